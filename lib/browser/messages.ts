@@ -1,0 +1,195 @@
+/** The one protocol between the parts of the extension. Types first; the few functions that send and receive stand below. */
+import { browser } from 'wxt/browser';
+import type { Report } from '@/lib/core/model';
+import { isBadgeMessage, isCommandMessage, isFrameMessage, isGoneMessage, isPopupMessage } from './shapes';
+
+/** Name of the port that the popup opens to a tab (`tabs.connect`); every frame with our script answers on it. */
+export const popupPort = 'clauselight-popup';
+
+/** What a frame has to say for itself. Impossible states cannot be written. */
+export type FrameState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly report: Report }
+  | { readonly kind: 'not-a-policy' }
+  | { readonly kind: 'other-language'; readonly language: string }
+  | { readonly kind: 'failed' };
+
+/** Content script to popup, over the port: on connect, and whenever the state changes. */
+export interface FrameMessage {
+  readonly type: 'state';
+  /** A random token of the frame: frames do not know their ids, and one port reaches them all. */
+  readonly frame: string;
+  readonly isTop: boolean;
+  readonly state: FrameState;
+}
+
+/** Content script to popup, over the port: this frame is about to vanish, the others stay. */
+export interface GoneMessage {
+  readonly type: 'gone';
+  readonly frame: string;
+}
+
+/** Popup to content scripts, over the port. Reaches all frames; each obeys only what bears its token. */
+export type PopupMessage =
+  | { readonly type: 'jump'; readonly frame: string; readonly finding: number }
+  | { readonly type: 'step'; readonly frame: string; readonly direction: Direction }
+  | { readonly type: 'read-anyway'; readonly frame: string };
+
+/** To the next finding on the page, or the previous one. */
+export type Direction = 'next' | 'previous';
+
+/** Content script to background: what the badge of its tab should say. */
+export interface BadgeMessage {
+  readonly type: 'badge';
+  /** Practices that stand out. */
+  readonly count: number;
+  /** Words of the policy in this frame: the frame with most words decides. */
+  readonly words: number;
+}
+
+/** Background to content scripts: a keyboard command. */
+export interface CommandMessage {
+  readonly type: 'command';
+  readonly direction: Direction;
+}
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+/** The popup's line to all frames of one tab. */
+export interface TabLine {
+  /** Posts to every frame; only the one whose token it bears obeys. */
+  post(message: PopupMessage): void;
+  /** Hangs up; no callback follows. */
+  close(): void;
+}
+
+/** What the popup hears on its line. */
+export interface TabEvents {
+  /** At each frame's first answer and at each change of its state. */
+  onState(message: FrameMessage): void;
+  /** One frame has left; others may stay. */
+  onGone(frame: string): void;
+  /** Once, when no frame is left at the other end, or none ever was. */
+  onLost(): void;
+}
+
+/** Popup: calls every frame of a tab that runs our script. What is not a well-formed message is dropped. */
+export function connectToTab(tabId: number, { onState, onGone, onLost }: TabEvents): TabLine {
+  const port = browser.tabs.connect(tabId, { name: popupPort });
+  let isOpen = true;
+  port.onMessage.addListener((message: unknown) => {
+    if (!isOpen) return;
+    if (isFrameMessage(message)) onState(message);
+    else if (isGoneMessage(message)) onGone(message.frame);
+  });
+  port.onDisconnect.addListener(() => {
+    if (!isOpen) return;
+    isOpen = false;
+    onLost();
+  });
+  return {
+    post: (message) => {
+      if (isOpen) port.postMessage(message);
+    },
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      port.disconnect();
+    },
+  };
+}
+
+/** What a frame brings to the line: who it is, how it is now, and what it does when asked. */
+export interface FrameEnd {
+  readonly frame: string;
+  readonly isTop: boolean;
+  state(): FrameState;
+  /** Called only with messages that bear this frame's token. */
+  obey(message: PopupMessage): void;
+  /** A popup has connected; the frame's state was posted to it just before. */
+  onOpened?(): void;
+}
+
+/** A frame's line to all open popups. */
+export interface FrameLine {
+  /** To call after each change of the frame's state. */
+  readonly postState: () => void;
+  /** To call when the frame's page goes away: where frames share a port, the browser does not tell. */
+  readonly leave: () => void;
+}
+
+/**
+ * Content script: answers every popup that connects.
+ *
+ * @example
+ * const popups = onPopup({ frame: crypto.randomUUID(), isTop, state: () => state, obey });
+ * addEventListener('pagehide', popups.leave);
+ */
+export function onPopup(end: FrameEnd): FrameLine {
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  const message = (): FrameMessage => ({ type: 'state', frame: end.frame, isTop: end.isTop, state: end.state() });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== popupPort) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((received: unknown) => {
+      if (isPopupMessage(received) && received.frame === end.frame) end.obey(received);
+    });
+    port.postMessage(message());
+    end.onOpened?.();
+  });
+  const post = (message: FrameMessage | GoneMessage) => {
+    for (const port of ports) port.postMessage(message);
+  };
+  return {
+    postState: () => post(message()),
+    leave: () => post({ type: 'gone', frame: end.frame }),
+  };
+}
+
+/** Content script: tells the background what the badge should say. Resolves even when nobody listens (after an update). */
+export async function sendBadge(count: number, words: number): Promise<void> {
+  const message: BadgeMessage = { type: 'badge', count, words };
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was reloaded under this page: its badge is gone with it.
+  }
+}
+
+/** Which frame of which tab spoke. */
+export interface BadgeSender {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly isPrivate: boolean;
+}
+
+/** Background: calls back for each badge message of a frame in a tab. */
+export function onBadge(callback: (message: BadgeMessage, from: BadgeSender) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (!isBadgeMessage(message) || sender.tab?.id === undefined) return undefined;
+    callback(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0, isPrivate: sender.tab.incognito });
+    return undefined;
+  });
+}
+
+/** Background: passes a keyboard command to all frames of a tab. Resolves even where no script runs. */
+export async function sendCommand(tabId: number, direction: Direction): Promise<void> {
+  const message: CommandMessage = { type: 'command', direction };
+  try {
+    await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    // No script of ours in this tab: there is no finding to go to.
+  }
+}
+
+/** Content script: calls back for each keyboard command. */
+export function onCommand(callback: (direction: Direction) => void): Unsubscribe {
+  const listener = (message: unknown) => {
+    if (isCommandMessage(message)) callback(message.direction);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,48 @@
+/** Blocks to findings, in slices that let the page breathe. The clock and the pause are arguments; knows no page. */
+import { contextsOf } from './context';
+import type { Block, Finding } from './model';
+import type { Matcher } from './practices';
+
+/** How to run without holding up whoever waits. */
+export interface Pace {
+  /** Milliseconds, from any origin. */
+  readonly now: () => number;
+  /** Resolves when it is our turn again. */
+  readonly pause: () => Promise<void>;
+  readonly signal?: AbortSignalLike;
+}
+
+/** What this ring needs of an AbortSignal: it has no DOM types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+/** Longest stretch of work between two pauses: half a frame at 60 Hz. */
+const sliceMs = 8;
+
+/** Pages beyond this are not policies that anyone reads; the limit keeps hostile pages from running for minutes. */
+const maxBlocks = 20_000;
+
+/**
+ * Reads every sentence of every block and returns what they state, in document order.
+ * Stops early, with what it has, when the signal is aborted.
+ *
+ * @param blocks the page's text, in document order; `Span.block` is an index into it
+ */
+export async function analyse(blocks: readonly Block[], matcher: Matcher, pace: Pace): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  let previous = '';
+  let sliceStart = pace.now();
+  for (const [index, block] of blocks.slice(0, maxBlocks).entries()) {
+    for (const context of contextsOf(block, index, previous)) {
+      if (pace.signal?.aborted) return findings;
+      findings.push(...matcher.match(context));
+      previous = context.sentence.text;
+      if (pace.now() - sliceStart >= sliceMs) {
+        await pace.pause();
+        sliceStart = pace.now();
+      }
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,113 @@
+/** A sentence in context to hashed features: what the trained model sees. Knows no practice and no weights. */
+import type { Context } from './context';
+
+/** Buckets of the hash: at 2^16 about one in twenty n-grams of a policy shares its bucket. */
+export const bucketBits = 16;
+const bucketMask = (1 << bucketBits) - 1;
+
+/** Where words stand; each field has its own hash seed, and a weight found by cross-validation (see docs/model.md). */
+const fields = {
+  own: { seed: 0x1b873593, weight: 1, grams: 3 },
+  previous: { seed: 0x2545f491, weight: 0.4, grams: 2 },
+  next: { seed: 0x3c6ef372, weight: 0.4, grams: 2 },
+  section: { seed: 0x510e527f, weight: 0.6, grams: 2 },
+  leadIn: { seed: 0x6a09e667, weight: 0.7, grams: 2 },
+} as const;
+type Field = (typeof fields)[keyof typeof fields];
+
+/** Longer texts add nothing but time. */
+const maxWords = 160;
+
+/** A bag of features: the first `size` entries of both arrays. Reused between sentences, so copy what must last. */
+export interface Features {
+  size: number;
+  readonly buckets: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** Room for the features of one sentence with all its context. */
+export function emptyFeatures(): Features {
+  const room = maxWords * 12;
+  return { size: 0, buckets: new Int32Array(room), values: new Float32Array(room) };
+}
+
+const words = new Int32Array(maxWords);
+
+/** Hashes the words of folded text into `words`; digits look alike. Returns their number. */
+function hashWords(folded: string): number {
+  let count = 0;
+  let hash = 0;
+  for (let index = 0; index <= folded.length; index += 1) {
+    let code = index < folded.length ? folded.charCodeAt(index) : 32;
+    if (code >= 48 && code <= 57) code = 48;
+    // Letters, digits, apostrophes; everything above ASCII counts as a letter.
+    if ((code >= 97 && code <= 122) || code === 48 || code === 39 || code > 127) {
+      if (code === 48 && hash !== 0 && folded.charCodeAt(index - 1) <= 57 && folded.charCodeAt(index - 1) >= 48) continue;
+      hash = Math.imul(hash ^ code, 0x01000193) + 0x811c9dc5;
+      if (hash === 0) hash = 1;
+    } else if (hash !== 0) {
+      words[count] = hash;
+      count += 1;
+      hash = 0;
+      if (count === maxWords) break;
+    }
+  }
+  return count;
+}
+
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) & bucketMask;
+}
+
+function addField(features: Features, folded: string, { seed, weight, grams }: Field): void {
+  const count = hashWords(folded);
+  if (count === 0) return;
+  const from = features.size;
+  for (let index = 0; index < count; index += 1) {
+    let hash = seed;
+    for (let length = 0; length < grams && index + length < count; length += 1) {
+      hash = Math.imul(hash ^ (words[index + length] ?? 0), 0x5bd1e995) + length;
+      features.buckets[features.size] = mix(hash);
+      features.size += 1;
+    }
+  }
+  const value = weight / Math.sqrt(features.size - from);
+  features.values.fill(value, from, features.size);
+}
+
+/** Hash of a named flag ("kind:item", "rule:sell-data"), for `addFlag`. Keep it; do not compute it in a loop. */
+export function flagBucket(name: string): number {
+  let hash = 0x7f4a7c15;
+  for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+  return mix(hash);
+}
+
+/** Adds one feature by hand. */
+export function addFlag(features: Features, bucket: number, value: number): void {
+  features.buckets[features.size] = bucket;
+  features.values[features.size] = value;
+  features.size += 1;
+}
+
+const kindBuckets = {
+  heading: flagBucket('kind:heading'),
+  paragraph: flagBucket('kind:paragraph'),
+  item: flagBucket('kind:item'),
+  cell: flagBucket('kind:cell'),
+} as const;
+const biasBucket = flagBucket('bias');
+const kindWeight = 0.3;
+
+/** Fills `features` with what stands in and around the sentence. Linear in the length of the texts. */
+export function readFeatures(context: Context, next: string, features: Features): void {
+  features.size = 0;
+  addField(features, context.folded, fields.own);
+  addField(features, context.previous, fields.previous);
+  addField(features, next, fields.next);
+  addField(features, context.section, fields.section);
+  addField(features, context.leadIn, fields.leadIn);
+  addFlag(features, kindBuckets[context.kind], kindWeight);
+  addFlag(features, biasBucket, 1);
+}

@@ -1,0 +1,43 @@
+/** Folds text for matching: lower case, straight quotes, plain spaces, same length. Knows nothing else. */
+
+/** Characters with a plain look-alike of the same length (one UTF-16 unit each). */
+const plain: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+};
+const special = /[\u2018\u2019\u201a\u201b\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2014\u2212]/g;
+/** Everything `\s` calls white space, one unit each. */
+const spaces = /\s/g;
+
+/**
+ * Folds `text` without changing its length, so an offset into the result is an offset into `text`.
+ * Never throws; lone surrogates stay as they are.
+ *
+ * @example fold('Don’t SELL\u00a0data') // "don't sell data"
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // A few capitals (İ) grow when lowered; then each character is lowered by itself and kept where it would grow.
+  const kept = lower.length === text.length ? lower : Array.from(text, lowerInPlace).join('');
+  return kept.replace(special, (character) => plain[character] ?? character).replace(spaces, ' ');
+}
+
+function lowerInPlace(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}

@@ -1,0 +1,166 @@
+/** Whether a sentence asserts, denies or conditions what a cue in it says. Knows no practice. */
+import type { Context } from './context';
+import type { Grammar, Term } from './grammar';
+import type { Polarity } from './model';
+
+/** A stretch of the sentence, in UTF-16 units of its text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was read, and which words said so. */
+export interface PolarityReading {
+  readonly polarity: Polarity;
+  /** "with your consent", "only if you ask". */
+  readonly condition?: Stretch;
+  /** "except to comply with the law". */
+  readonly exception?: Stretch;
+  /** False where negation stands in the sentence but its scope was doubtful. */
+  readonly certain: boolean;
+}
+
+const negator = /\b(?:not|never|no|nor|neither|none|nothing|nobody|cannot|refuse|refrain)\b|n't\b/;
+const negatorWords = new Set([
+  'not',
+  'never',
+  'no',
+  'nor',
+  'neither',
+  'none',
+  'nothing',
+  'nobody',
+  'cannot',
+  'refuse',
+  'refrain',
+]);
+
+/** Words that look like negation and deny nothing. */
+const harmless =
+  /\b(?:(?:but |and )?(?:is |are )?not (?:only|just|limited|necessarily|merely)|no (?:later|longer|more|less|fewer|earlier) than|no longer|no matter|whether or not|if not|or not|not to mention|do not hesitate|don't hesitate|no\. ?\d)\b/g;
+
+const consent =
+  /\b(?:(?:only|solely) )?(?:with|without|upon|after|subject to|based (?:up)?on|on the basis of|unless (?:we|they) (?:have|obtain|receive|get))(?: (?:obtaining|obtained|receiving|getting|having))?(?: (?:your|the|a|an|their|our|his|her|prior|express|explicit|specific|affirmative|additional|opt-in|written|users?'?s?|parental|parents?'?s?|parent or guardian|verifiable|voluntary|informed|any|such|members?'?s?|customers?'?s?|first|separate|appropriate|individual|and|or),?){0,6} (?:consents?|permissions?|approval|authori[sz]ation|opt-in)\b[^.;,]*/;
+const choice =
+  /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|choose|chose|chosen|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
+const only = /\bonly (?:if|when|where|in|to|for|as|with|upon|after|under|on|insofar|by|at)\b[^.;]*|\bsolely\b[^.;]*/;
+const except =
+  /\b(?:except(?:ing|ion)?(?: (?:as|for|to|in|where|when|if|that|with))?|unless|other than|save (?:as|for|to)|apart from|aside from|outside of)\b[^.;]*/;
+
+/** Words that begin a clause of their own, out of reach of the negation before them. */
+const clauseOpeners = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  'whereas',
+  'while',
+  'unless',
+  'except',
+  'if',
+  'when',
+  'because',
+  'since',
+  'so',
+  'provided',
+  'where',
+  'nor',
+  'yet',
+  'until',
+  'as',
+  'otherwise',
+]);
+const relatives = new Set(['that', 'which', 'who', 'whom', 'whose']);
+const subjects = new Set(['we', 'you', 'they', 'it', 'he', 'she', 'i', 'please']);
+
+/** Numbers each term by its clause. */
+function clausesOf(terms: readonly Term[]): number[] {
+  let clause = 0;
+  let conditional = false;
+  return terms.map((term, index) => {
+    const before = terms[index - 1];
+    const next = terms[index + 1];
+    if (!before) return clause;
+    const comma = before.post.includes(',');
+    const opens =
+      /[;:()]| - /.test(before.post) ||
+      clauseOpeners.has(term.word) ||
+      (relatives.has(term.word) && before.tags.has('Noun')) ||
+      (comma && (conditional || subjects.has(term.word))) ||
+      ((term.word === 'and' || term.word === 'or') &&
+        next !== undefined &&
+        (subjects.has(next.word) || next.tags.has('Auxiliary') || next.tags.has('Modal')));
+    if (opens) {
+      clause += 1;
+      conditional = term.word === 'if' || term.word === 'when' || term.word === 'unless' || term.word === 'where';
+    }
+    return clause;
+  });
+}
+
+/** Whether a negator reaches the cue: same clause, before its end; or right behind it as in "logs are not kept". */
+function isNegated(grammar: Grammar, cue: Stretch, ignored: readonly Stretch[]): boolean {
+  const { terms } = grammar;
+  const clauses = clausesOf(terms);
+  const first = terms.findIndex((term) => term.end > cue.start);
+  if (first < 0) return false;
+  let last = first;
+  while (last + 1 < terms.length && (terms[last + 1]?.start ?? cue.end) < cue.end) last += 1;
+  return terms.some((term, index) => {
+    if (!negatorWords.has(term.word)) return false;
+    if (ignored.some((stretch) => term.start >= stretch.start && term.start < stretch.end)) return false;
+    if (index <= last) return clauses[index] === clauses[first] || (index >= first && clauses[index] === clauses[last]);
+    if (clauses[index] !== clauses[last]) return false;
+    return terms
+      .slice(last + 1, index)
+      .every((between) => !between.tags.has('Verb') || between.tags.has('Auxiliary') || between.tags.has('Copula'));
+  });
+}
+
+function stretchOf(pattern: RegExp, text: string): Stretch | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+/** "We do not:" turns its items round; "We do not share it, except:" does not. */
+function leadInNegates(leadIn: string): boolean {
+  const sentence = leadIn.slice(Math.max(0, leadIn.search(/[^.!?]*$/)));
+  const bare = sentence.replace(harmless, (words) => ' '.repeat(words.length));
+  const at = bare.search(negator);
+  return at >= 0 && !/\b(?:except|unless|other than|only|save|if|when|where)\b/.test(bare.slice(at));
+}
+
+/**
+ * Reads the polarity of the words at `cue` (UTF-16 units of the sentence).
+ * Grammar is parsed only where a negator stands in the sentence.
+ *
+ * @example of 'We never rent your address book to anyone.', cue 'rent' -> denied
+ * @example of 'We pass it on only with your consent.', cue 'pass it on' -> conditional
+ */
+export function readPolarity(context: Context, cue: Stretch): PolarityReading {
+  const { folded, leadIn } = context;
+  const fromLeadIn = leadIn !== '' && leadInNegates(leadIn);
+  let negated = fromLeadIn;
+  let certain = true;
+  if (negator.test(folded)) {
+    const ignored = [...folded.matchAll(harmless)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    const own = isNegated(context.grammar(), cue, ignored);
+    certain = !(own && fromLeadIn);
+    negated = own || fromLeadIn;
+  }
+  const condition =
+    stretchOf(consent, folded) ?? stretchOf(choice, folded) ?? (negated ? stretchOf(only, folded) : undefined);
+  const exception = negated ? stretchOf(except, folded) : undefined;
+  const limited = condition ?? exception;
+  const leadInCondition = consent.test(leadIn) || choice.test(leadIn);
+  return {
+    polarity: limited || leadInCondition ? 'conditional' : negated ? 'denied' : 'asserted',
+    certain,
+    ...(condition && { condition }),
+    ...(exception && { exception }),
+  };
+}

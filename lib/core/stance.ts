@@ -1,0 +1,41 @@
+/** Whether a sentence speaks about the company at all: pointers, definitions and advice state no practice. Knows no practice. */
+import type { Context } from './context';
+import type { Stretch } from './polarity';
+
+/** Sentences that send the reader elsewhere or announce what follows. */
+const pointer =
+  /^(?:\W*)(?:(?:for (?:more|further|additional|detailed) (?:information|details?)|to (?:learn|find out|read|know) more|(?:please )?(?:see|refer to|read|review|consult)\b|you can (?:find|read|learn) (?:more|further))|(?:this|the) (?:\w+ ){0,3}(?:policy|notice|statement|section|document|page) (?:describes?|explains?|sets out|outlines?|covers|provides? (?:information|details)|is (?:designed|intended|meant) to|applies|does not apply|informs?|tells)\b|in this (?:\w+ )?(?:policy|section|notice)[^.]{0,40}\b(?:we|you)(?: will)? (?:explain|describe|find))/;
+/** Definitions: "Personal data means ...". */
+const definition =
+  /^(?:\W|the term )*[\w '"-]{2,60}?["']?,? (?:means|refers to|shall mean|is defined as|has the meaning|includes? any information that)\b/;
+
+/** Headings are titles unless they are sentences of their own ("We never sell your data"). */
+const statement =
+  /^(?!\W*(?:\d+[.)]? *)*(?:how|what|when|where|why|who|which|whose|do|does|can|is|are|your|about)\b).*\b(?:we|you|our)\b.*\b(?:do|does|don't|not|never|may|can|will|sell|share|keep|delete|collect|use|track|store|have)\b/;
+
+/** True where the sentence points elsewhere, defines a word, asks, or is a mere title. */
+export function statesNothing({ folded, kind }: Context): boolean {
+  if (kind === 'heading' && !statement.test(folded)) return true;
+  return folded.endsWith('?') || pointer.test(folded) || definition.test(folded);
+}
+
+/**
+ * True where the reader, not the company, is the subject of the verb in or behind the cue:
+ * "you may share your profile", "you must not sell access".
+ */
+export function isAboutReader(context: Context, cue: Stretch): boolean {
+  const { terms } = context.grammar();
+  let index = terms.findIndex((term) => term.end > cue.start);
+  if (index < 0) return false;
+  for (; index >= 0; index -= 1) {
+    const term = terms[index];
+    if (!term) return false;
+    if (term.word === 'you' || term.word === 'users') {
+      const next = terms[index + 1];
+      return next?.tags.has('Verb') === true || next?.tags.has('Adverb') === true;
+    }
+    if (term.word === 'we' || term.word === 'us' || (index > 0 && /[;:.]/.test(terms[index - 1]?.post ?? '')))
+      return false;
+  }
+  return false;
+}
