@@ -20,7 +20,7 @@ export interface PolarityReading {
   readonly certain: boolean;
 }
 
-const negator = /\b(?:not|never|no|nor|neither|none|nothing|nobody|cannot|refuse|refrain)\b|n't\b/;
+const negator = /\b(?:not|never|no|nor|neither|none|nothing|nobody|cannot|refuse|refrain|without \w+ing)\b|n't\b/;
 const negatorWords = new Set([
   'not',
   'never',
@@ -33,6 +33,7 @@ const negatorWords = new Set([
   'cannot',
   'refuse',
   'refrain',
+  'without',
 ]);
 
 /** Words that look like negation and deny nothing. */
@@ -42,10 +43,10 @@ const harmless =
 const consent =
   /\b(?:(?:only|solely) )?(?:with|without|upon|after|subject to|based (?:up)?on|on the basis of|unless (?:we|they) (?:have|obtain|receive|get))(?: (?:obtaining|obtained|receiving|getting|having))?(?: (?:your|the|a|an|their|our|his|her|prior|express|explicit|specific|affirmative|additional|opt-in|written|users?'?s?|parental|parents?'?s?|parent or guardian|verifiable|voluntary|informed|any|such|members?'?s?|customers?'?s?|first|separate|appropriate|individual|and|or),?){0,6} (?:consents?|permissions?|approval|authori[sz]ation|opt-in)\b[^.;,]*/;
 const choice =
-  /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|choose|chose|chosen|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
+  /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|(?:choose|chose|chosen)(?! to (?:use|visit|access|subscribe|register|create|open|buy|purchase|contact|become|join|participate|browse|log|sign))|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
 const only = /\bonly (?:if|when|where|in|to|for|as|with|upon|after|under|on|insofar|by|at)\b[^.;]*|\bsolely\b[^.;]*/;
 const except =
-  /\b(?:except(?:ing|ion)?(?: (?:as|for|to|in|where|when|if|that|with))?|unless|other than|save (?:as|for|to)|apart from|aside from|outside of)\b[^.;]*/;
+  /\b(?:except(?:ing|ion)?(?: (?:as|for|to|in|where|when|if|that|with))?|unless|other than|save (?:as|for|to)|apart from|aside from|outside of (?:these|this|those|the (?:above|purposes|cases)))\b[^.;]*/;
 
 /** Words that begin a clause of their own, out of reach of the negation before them. */
 const clauseOpeners = new Set([
@@ -73,28 +74,31 @@ const clauseOpeners = new Set([
 const relatives = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const subjects = new Set(['we', 'you', 'they', 'it', 'he', 'she', 'i', 'please']);
 
-/** Numbers each term by its clause. */
+/** Numbers each term by its clause; relative clauses ("laws that do not protect you") get negative numbers. */
 function clausesOf(terms: readonly Term[]): number[] {
   let clause = 0;
+  let relative = false;
   let conditional = false;
   return terms.map((term, index) => {
     const before = terms[index - 1];
     const next = terms[index + 1];
     if (!before) return clause;
+    const startsRelative = relatives.has(term.word) && before.tags.has('Noun');
     const comma = before.post.includes(',');
     const opens =
       /[;:()]| - /.test(before.post) ||
       clauseOpeners.has(term.word) ||
-      (relatives.has(term.word) && before.tags.has('Noun')) ||
+      startsRelative ||
       (comma && (conditional || subjects.has(term.word))) ||
       ((term.word === 'and' || term.word === 'or') &&
         next !== undefined &&
         (subjects.has(next.word) || next.tags.has('Auxiliary') || next.tags.has('Modal')));
     if (opens) {
       clause += 1;
+      relative = startsRelative;
       conditional = term.word === 'if' || term.word === 'when' || term.word === 'unless' || term.word === 'where';
     }
-    return clause;
+    return relative ? -clause : clause;
   });
 }
 
@@ -109,7 +113,11 @@ function isNegated(grammar: Grammar, cue: Stretch, ignored: readonly Stretch[]):
   return terms.some((term, index) => {
     if (!negatorWords.has(term.word)) return false;
     if (ignored.some((stretch) => term.start >= stretch.start && term.start < stretch.end)) return false;
-    if (index <= last) return clauses[index] === clauses[first] || (index >= first && clauses[index] === clauses[last]);
+    if (term.word === 'without' && !terms[index + 1]?.tags.has('Gerund')) return false;
+    if (index <= last) {
+      const clause = clauses[index];
+      return clause === clauses[first] || (index >= first && clause === clauses[last] && (clause ?? 0) > 0);
+    }
     if (clauses[index] !== clauses[last]) return false;
     return terms
       .slice(last + 1, index)

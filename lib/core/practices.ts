@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { Category, Cue, Finding, Group, Polarity, Practice, Slots } from './model';
 import { type PolarityReading, readPolarity, type Stretch } from './polarity';
 import { readSlots } from './slots';
-import { isAboutReader, statesNothing } from './stance';
+import { isAboutReader, isTitle, statesNothing } from './stance';
 
 /** Finds the practices that a sentence states. */
 export interface Matcher {
@@ -75,7 +75,7 @@ function matchPractice(practice: Practice, context: Context): Finding | undefine
   for (const cue of practice.cues) {
     const hit = matchCue(cue, context);
     if (!hit) continue;
-    if (isFactual && statesNothing(context)) return undefined;
+    if (isFactual ? statesNothing(context) : isTitle(context) && practice.category !== 'changes') return undefined;
     if (cue.actor === 'us' && isAboutReader(context, hit.stretch)) continue;
     const reading = cue.polarity ? fixed(cue.polarity, context, hit.stretch) : readPolarity(context, hit.stretch);
     const polarity = cue.polarity ?? allowed(practice, reading);

@@ -13,9 +13,19 @@ const definition =
 const statement =
   /^(?!\W*(?:\d+[.)]? *)*(?:how|what|when|where|why|who|which|whose|do|does|can|is|are|your|about)\b).*\b(?:we|you|our)\b.*\b(?:do|does|don't|not|never|may|can|will|sell|share|keep|delete|collect|use|track|store|have)\b/;
 
+/** "Business transfers." above its paragraph is a title too, whatever its markup. */
+const bareTitle = /^\W*(?:[\w'&,/-]+ ){0,3}[\w'&/-]+[.:]?$/;
+
+/** True where the text only names what follows: a heading, or a paragraph of a few words, that makes no statement. */
+export function isTitle({ folded, kind }: Context): boolean {
+  if (kind === 'item' || kind === 'cell') return false;
+  return (kind === 'heading' || (bareTitle.test(folded) && !/\d/.test(folded))) && !statement.test(folded);
+}
+
 /** True where the sentence points elsewhere, defines a word, asks, or is a mere title. */
-export function statesNothing({ folded, kind }: Context): boolean {
-  if (kind === 'heading' && !statement.test(folded)) return true;
+export function statesNothing(context: Context): boolean {
+  const { folded } = context;
+  if (isTitle(context)) return true;
   return folded.endsWith('?') || pointer.test(folded) || definition.test(folded);
 }
 

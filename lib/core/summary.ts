@@ -26,20 +26,28 @@ export function placesOf(title: string): SlotName[] {
   return [...title.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => slotNames.filter((slot) => slot === name));
 }
 
-/** The most specific title that these slots can fill. */
-export function titleOf(practice: Practice, polarity: Polarity, slots: Slots): Message {
+/**
+ * The most specific title that these slots can fill.
+ *
+ * @param slots united over all findings of the row
+ * @param best slots of its best finding: titles with several places use these, so that no title mixes two sentences
+ */
+export function titleOf(practice: Practice, polarity: Polarity, slots: Slots, best: Slots = slots): Message {
   const { titles } = practice.wording[polarity];
   for (const [index, title] of titles.entries()) {
-    const values = placesOf(title).map((slot) => slots[slot] ?? []);
+    const places = placesOf(title);
+    const from = places.length > 1 ? best : slots;
+    const values = places.map((slot) => from[slot] ?? []);
     if (values.some((list) => list.length === 0 || list.length > maxTitleValues)) continue;
-    return { key: titleKey(practice.id, polarity, index, titles.length), args: values.map(listed) };
+    const args = places.map((slot, place) => listed(values[place] ?? [], slot));
+    return { key: titleKey(practice.id, polarity, index, titles.length), args };
   }
   return { key: titleKey(practice.id, polarity, titles.length - 1, titles.length), args: [] };
 }
 
 /** "Israel", "Israel and Japan", "Israel, Japan and Malta". The words come from the page, so the page's language joins them. */
-function listed(values: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(values);
+function listed(values: readonly string[], slot: SlotName): string {
+  return new Intl.ListFormat('en-GB', { type: slot === 'verbs' ? 'disjunction' : 'conjunction' }).format(values);
 }
 
 /** Unites the slots of several findings, without repeats, in order of first mention. */
@@ -75,7 +83,7 @@ export function summarise(findings: readonly Finding[], practices: readonly Prac
     const best = members.toSorted((a, b) => quality(b.finding) - quality(a.finding));
     const { polarity, category, group, rating } = members[0].finding;
     const slots = united(best.map(({ finding }) => finding));
-    const title = titleOf(practice, polarity, slots);
+    const title = titleOf(practice, polarity, slots, best[0]?.finding.slots);
     const row: Row = {
       practice: practice.id,
       category,
