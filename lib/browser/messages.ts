@@ -1,5 +1,5 @@
 /** The one protocol between the parts of the extension. Types first; the few functions that send and receive stand below. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Report } from '@/lib/core/model';
 import { isBadgeMessage, isCommandMessage, isFrameMessage, isGoneMessage, isPopupMessage } from './shapes';
 
@@ -107,7 +107,7 @@ export interface FrameEnd {
   state(): FrameState;
   /** Called only with messages that bear this frame's token. */
   obey(message: PopupMessage): void;
-  /** A popup has connected; the frame's state was posted to it just before. */
+  /** A popup has connected; its first message, the frame's state, follows at once. A dormant frame judges its page here. */
   onOpened?(): void;
 }
 
@@ -115,8 +115,10 @@ export interface FrameEnd {
 export interface FrameLine {
   /** To call after each change of the frame's state. */
   readonly postState: () => void;
-  /** To call when the frame's page goes away: where frames share a port, the browser does not tell. */
+  /** To call when the frame's page goes away: where frames share a port, the browser does not tell. It may come back. */
   readonly leave: () => void;
+  /** To call when this script ends before its page does: says goodbye and answers no popup any more. */
+  readonly close: () => void;
 }
 
 /**
@@ -127,24 +129,31 @@ export interface FrameLine {
  * addEventListener('pagehide', popups.leave);
  */
 export function onPopup(end: FrameEnd): FrameLine {
-  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  const ports = new Set<Browser.runtime.Port>();
   const message = (): FrameMessage => ({ type: 'state', frame: end.frame, isTop: end.isTop, state: end.state() });
-  browser.runtime.onConnect.addListener((port) => {
+  const answer = (port: Browser.runtime.Port) => {
     if (port.name !== popupPort) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((received: unknown) => {
-      if (isPopupMessage(received) && received.frame === end.frame) end.obey(received);
+      if (ports.has(port) && isPopupMessage(received) && received.frame === end.frame) end.obey(received);
     });
-    port.postMessage(message());
     end.onOpened?.();
-  });
+    port.postMessage(message());
+  };
+  browser.runtime.onConnect.addListener(answer);
   const post = (message: FrameMessage | GoneMessage) => {
     for (const port of ports) port.postMessage(message);
   };
+  const leave = () => post({ type: 'gone', frame: end.frame });
   return {
     postState: () => post(message()),
-    leave: () => post({ type: 'gone', frame: end.frame }),
+    leave,
+    close: () => {
+      browser.runtime.onConnect.removeListener(answer);
+      leave();
+      ports.clear();
+    },
   };
 }
 
@@ -165,13 +174,15 @@ export interface BadgeSender {
   readonly isPrivate: boolean;
 }
 
-/** Background: calls back for each badge message of a frame in a tab. */
-export function onBadge(callback: (message: BadgeMessage, from: BadgeSender) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+/** Background and popup: calls back for each badge message of a frame in any tab. */
+export function onBadge(callback: (message: BadgeMessage, from: BadgeSender) => void): Unsubscribe {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isBadgeMessage(message) || sender.tab?.id === undefined) return undefined;
     callback(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0, isPrivate: sender.tab.incognito });
     return undefined;
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Background: passes a keyboard command to all frames of a tab. Resolves even where no script runs. */

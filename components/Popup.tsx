@@ -1,0 +1,125 @@
+/** The whole popup: header with the switch, the summaries or a state, and what kind of reader this is. */
+import { useState } from 'preact/hooks';
+import { StatePanel } from './StatePanel';
+import { Summary } from './Summary';
+import type { Painting, PopupActions, PopupView, ReadFrame } from './view';
+import { plural, type Translate } from './words';
+
+export interface PopupProps {
+  /** The site's host, or '' where the browser hides it. */
+  readonly host: string;
+  readonly view: PopupView;
+  /** Something was read by this click, but the browser no longer lets us read the site by ourselves. */
+  readonly isAccessTaken: boolean;
+  readonly painting: Painting;
+  /** In private windows nothing is stored, so nothing can be switched. */
+  readonly isPrivate: boolean;
+  readonly t: Translate;
+  readonly actions: PopupActions;
+}
+
+export function Popup({ host, view, isAccessTaken, painting, isPrivate, t, actions }: PopupProps) {
+  const [jumps, setJumps] = useState(0);
+  const told: PopupActions = {
+    ...actions,
+    jump: (frame, finding) => {
+      actions.jump(frame, finding);
+      setJumps(jumps + 1);
+    },
+  };
+  const frames = view.kind === 'read' ? view.frames : [];
+  const isOneOfMany = frames.length > 1;
+  return (
+    <>
+      <header class="top">
+        <Logo />
+        <h1>{host || t('extension_short_name')}</h1>
+        <label class="switch" title={isPrivate ? t('private_window') : undefined}>
+          <span>{t('highlights')}</span>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={painting.highlights}
+            checked={painting.highlights}
+            disabled={isPrivate}
+            onChange={(event) => actions.setHighlights(event.currentTarget.checked)}
+          />
+        </label>
+      </header>
+      <main>
+        {view.kind === 'read' && isAccessTaken && (
+          <section class="banner">
+            <p>{t('access_taken_banner')}</p>
+            <button type="button" class="button" onClick={actions.allowSite}>
+              {t('allow_site')}
+            </button>
+          </section>
+        )}
+        {view.kind === 'read' ? (
+          frames.map((read) => (
+            <Summary
+              key={read.frame}
+              read={read}
+              title={isOneOfMany ? read.report.title || hostOf(read.report.url) : undefined}
+              painting={painting}
+              canPaint={!isPrivate}
+              t={t}
+              actions={told}
+            />
+          ))
+        ) : (
+          <StatePanel view={view} t={t} actions={actions} />
+        )}
+      </main>
+      <footer>
+        {isPrivate && <p>{t('private_window')}</p>}
+        {view.kind === 'read' && <p>{t('caveat')}</p>}
+        <p>{t('nothing_left')}</p>
+      </footer>
+      <p class="unseen" role="status">
+        {statusOf(view, t)}
+        {jumps > 0 && <span key={jumps}> {t('shown_in_page')}</span>}
+      </p>
+    </>
+  );
+}
+
+/** What a screen reader says when the state changes. */
+function statusOf(view: PopupView, t: Translate): string {
+  switch (view.kind) {
+    case 'reading':
+      return t('reading_title');
+    case 'read':
+      return plural(t, 'status_read', standingOut(view.frames));
+    case 'not-a-policy':
+      return t('no_policy_title');
+    case 'other-language':
+      return t('language_title');
+    case 'unreadable':
+      return t('unreadable_title');
+    case 'no-access':
+      return t('no_access_title');
+    case 'failed':
+      return t('failed_title');
+  }
+}
+
+function standingOut(frames: readonly ReadFrame[]): number {
+  return frames.reduce((sum, { report }) => sum + report.rows.filter((row) => row.standsOut).length, 0);
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url;
+}
+
+/** The mark of `assets/icon.svg`, drawn with the popup's colours. */
+function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+      <path class="logo-page" d="M6.5 2.5h8l5 5v11a3 3 0 0 1-3 3h-10a3 3 0 0 1-3-3v-13a3 3 0 0 1 3-3z" />
+      <path class="logo-line group-sharing" d="M7 10h9" />
+      <path class="logo-line group-tracking" d="M7 13.7h9" />
+      <path class="logo-line group-retention" d="M7 17.4h5.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+/** Wires the badge and the keyboard commands. Keeps nothing in memory: the browser may end it at any time. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab, showBadge } from '@/lib/browser/badge';
+import type { Direction } from '@/lib/browser/messages';
+import { onBadge, sendCommand } from '@/lib/browser/messages';
+import { findTab } from '@/lib/browser/tabs';
+
+/** The manifest's commands. */
+const directions: { readonly [command: string]: Direction } = {
+  'next-finding': 'next',
+  'previous-finding': 'previous',
+};
+
+export default defineBackground(() => {
+  onBadge(showBadge);
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    const direction = directions[command];
+    const tabId = tab?.id ?? (await findTab(undefined)).tab?.id;
+    if (direction && tabId !== undefined) await sendCommand(tabId, direction);
+  });
+});

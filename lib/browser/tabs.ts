@@ -1,0 +1,45 @@
+/** Which tab the popup speaks about. Knows no page. */
+import { type Browser, browser } from 'wxt/browser';
+
+export interface ReadTab {
+  readonly id: number;
+  /** '' where the browser hides it. */
+  readonly url: string;
+  readonly isPrivate: boolean;
+}
+
+/** Where the popup stands: over a page, or as a page of its own (Firefox for Android). */
+export interface PopupPlace {
+  readonly isOwnTab: boolean;
+  readonly tab: ReadTab | undefined;
+}
+
+/**
+ * The tab to read: the one named, or the active one; where the popup is itself the active tab, the one it was opened from.
+ *
+ * @param named a tab's id, from `?tabId=`
+ */
+export async function findTab(named: number | undefined): Promise<PopupPlace> {
+  const own = await browser.tabs.getCurrent();
+  const tab = await (named !== undefined ? browser.tabs.get(named) : own ? openerOf(own) : activeTab());
+  const isReadable = tab?.id !== undefined;
+  return {
+    isOwnTab: own !== undefined,
+    tab: isReadable ? { id: tab.id ?? 0, url: tab.url ?? '', isPrivate: tab.incognito } : undefined,
+  };
+}
+
+/** Brings a tab to the front, so that a jump in it can be seen. */
+export async function bringToFront(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+async function openerOf(own: Browser.tabs.Tab): Promise<Browser.tabs.Tab | undefined> {
+  const tabs = (await browser.tabs.query({})).filter((tab) => tab.id !== own.id);
+  const seen = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return tabs.find((tab) => tab.id === own.openerTabId) ?? seen[0];
+}
