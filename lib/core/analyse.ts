@@ -1,7 +1,7 @@
 /** Blocks to findings, in slices that let the page breathe. The clock and the pause are arguments; knows no page. */
-import { contextsOf } from './context';
+import { type Context, contextsOf } from './context';
+import type { Reader } from './findings';
 import type { Block, Finding } from './model';
-import type { Matcher } from './practices';
 
 /** How to run without holding up whoever waits. */
 export interface Pace {
@@ -29,20 +29,22 @@ const maxBlocks = 20_000;
  *
  * @param blocks the page's text, in document order; `Span.block` is an index into it
  */
-export async function analyse(blocks: readonly Block[], matcher: Matcher, pace: Pace): Promise<Finding[]> {
+export async function analyse(blocks: readonly Block[], reader: Reader, pace: Pace): Promise<Finding[]> {
   const findings: Finding[] = [];
-  let previous = '';
+  // A sentence is read when its successor is known: the words after it are part of its context.
+  let waiting: Context | undefined;
   let sliceStart = pace.now();
   for (const [index, block] of blocks.slice(0, maxBlocks).entries()) {
-    for (const context of contextsOf(block, index, previous)) {
+    for (const context of contextsOf(block, index, waiting?.sentence.text)) {
       if (pace.signal?.aborted) return findings;
-      findings.push(...matcher.match(context));
-      previous = context.sentence.text;
+      if (waiting) findings.push(...reader.read(waiting, context.folded));
+      waiting = context;
       if (pace.now() - sliceStart >= sliceMs) {
         await pace.pause();
         sliceStart = pace.now();
       }
     }
   }
+  if (waiting) findings.push(...reader.read(waiting, ''));
   return findings;
 }

@@ -38,12 +38,12 @@ const negatorWords = new Set([
 
 /** Words that look like negation and deny nothing. */
 const harmless =
-  /\b(?:(?:but |and )?(?:is |are )?not (?:only|just|limited|necessarily|merely)|no (?:later|longer|more|less|fewer|earlier) than|no longer|no matter|whether or not|if not|or not|not to mention|do not hesitate|don't hesitate|no\. ?\d)\b/g;
+  /\b(?:(?:but |and )?(?:is |are )?not (?:only|just|limited|necessarily|merely)|no (?:later|longer|more|less|fewer|earlier) than|no longer|no matter|whether or not|if not|or not|not to mention|do not hesitate|don't hesitate|do[ -]not[ -](?:track|sell|share|call)(?: (?:or|and) (?:sell|share))?(?= (?:my|signals?|requests?|headers?|settings?|list|preference|feature|browser|mechanism|link|\(|"|'))|no\. ?\d)\b/g;
 
 const consent =
   /\b(?:(?:only|solely) )?(?:with|without|upon|after|subject to|based (?:up)?on|on the basis of|unless (?:we|they) (?:have|obtain|receive|get))(?: (?:obtaining|obtained|receiving|getting|having))?(?: (?:your|the|a|an|their|our|his|her|prior|express|explicit|specific|affirmative|additional|opt-in|written|users?'?s?|parental|parents?'?s?|parent or guardian|verifiable|voluntary|informed|any|such|members?'?s?|customers?'?s?|first|separate|appropriate|individual|and|or),?){0,6} (?:consents?|permissions?|approval|authori[sz]ation|opt-in)\b[^.;,]*/;
 const choice =
-  /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|(?:choose|chose|chosen)(?! to (?:use|visit|access|subscribe|register|create|open|buy|purchase|contact|become|join|participate|browse|log|sign))|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
+  /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|actively|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|(?:choose|chose|chosen)(?! to (?:use|visit|access|subscribe|register|create|open|buy|purchase|contact|become|join|participate|browse|log|sign))|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
 const only = /\bonly (?:if|when|where|in|to|for|as|with|upon|after|under|on|insofar|by|at)\b[^.;]*|\bsolely\b[^.;]*/;
 const except =
   /\b(?:except(?:ing|ion)?(?: (?:as|for|to|in|where|when|if|that|with))?|unless|other than|save (?:as|for|to)|apart from|aside from|outside of (?:these|this|those|the (?:above|purposes|cases)))\b[^.;]*/;

@@ -1,13 +1,22 @@
-/** Compiles the catalogue into a matcher, and matches a sentence in context against it. Knows no page and no wording. */
+/** Compiles the catalogue into a matcher, and finds its cues in a sentence in context. Knows no page and no polarity. */
 import type { Context } from './context';
-import type { Category, Cue, Finding, Group, Polarity, Practice, Slots } from './model';
-import { type PolarityReading, readPolarity, type Stretch } from './polarity';
-import { readSlots } from './slots';
+import type { Category, Cue, Practice } from './model';
+import type { Stretch } from './polarity';
 import { isAboutReader, isTitle, statesNothing } from './stance';
 
-/** Finds the practices that a sentence states. */
+/** A cue found in a sentence. */
+export interface Hit {
+  readonly practice: Practice;
+  readonly cue: Cue;
+  readonly stretch: Stretch;
+  /** 0..1, by where the words that support the cue stand; 0 where only its own words are there and its conditions fail. */
+  readonly score: number;
+}
+
+/** Finds the cues of all practices: at most one hit a practice, the strongest reading first. */
 export interface Matcher {
-  match(context: Context): Finding[];
+  readonly practices: readonly Practice[];
+  match(context: Context): Hit[];
 }
 
 /** Titles must fit one line of the popup. */
@@ -17,25 +26,8 @@ const maxTitleLength = 48;
 const scoreInSentence = 0.9;
 const scoreInLeadIn = 0.85;
 const scoreInSection = 0.75;
-/** Where the reach of a negation was doubtful. */
-const scoreDoubtful = 0.55;
-
 /** Categories whose sentences must state something about the company; the others may point elsewhere ("contact us at"). */
 const factual: ReadonlySet<Category> = new Set(['collect', 'track', 'use', 'share', 'retain', 'transfer', 'security']);
-
-const groupOf: { readonly [C in Category]: Group } = {
-  collect: 'other',
-  track: 'tracking',
-  use: 'other',
-  share: 'sharing',
-  retain: 'retention',
-  rights: 'other',
-  transfer: 'sharing',
-  security: 'other',
-  audience: 'other',
-  changes: 'other',
-  accountability: 'other',
-};
 
 /**
  * Checks the catalogue and prepares it for matching.
@@ -49,7 +41,7 @@ export function compile(practices: readonly Practice[]): Matcher {
     seen.add(practice.id);
     check(practice);
   }
-  return { match: (context) => practices.flatMap((practice) => matchPractice(practice, context) ?? []) };
+  return { practices, match: (context) => practices.flatMap((practice) => matchPractice(practice, context) ?? []) };
 }
 
 function check(practice: Practice): void {
@@ -70,74 +62,36 @@ function check(practice: Practice): void {
   }
 }
 
-function matchPractice(practice: Practice, context: Context): Finding | undefined {
-  const isFactual = factual.has(practice.category);
+function matchPractice(practice: Practice, context: Context): Hit | undefined {
+  let weak: Hit | undefined;
   for (const cue of practice.cues) {
-    const hit = matchCue(cue, context);
-    if (!hit) continue;
-    if (isFactual ? statesNothing(context) : isTitle(context) && practice.category !== 'changes') return undefined;
-    if (cue.actor === 'us' && isAboutReader(context, hit.stretch)) continue;
-    const reading = cue.polarity ? fixed(cue.polarity, context, hit.stretch) : readPolarity(context, hit.stretch);
-    const polarity = cue.polarity ?? allowed(practice, reading);
-    return finding(practice, context, hit, { ...reading, polarity });
+    const match = cue.text.exec(context.folded);
+    if (!match) continue;
+    const stretch = { start: match.index, end: match.index + match[0].length };
+    const score = isSilent(practice, context) ? 0 : support(cue, context, stretch);
+    if (score > 0) return { practice, cue, stretch, score };
+    weak ??= { practice, cue, stretch, score };
   }
-  return undefined;
+  return weak;
 }
 
-interface Hit {
-  readonly stretch: Stretch;
-  readonly score: number;
+/** Whether the sentence is of a kind that cannot state this practice. */
+function isSilent({ category }: Practice, context: Context): boolean {
+  return factual.has(category) ? statesNothing(context) : category !== 'changes' && isTitle(context);
 }
 
-function matchCue(cue: Cue, context: Context): Hit | undefined {
+/** How well the context bears out a cue whose words stand at `stretch`; 0 where a condition of the cue fails. */
+function support(cue: Cue, context: Context, stretch: Stretch): number {
   const { folded, leadIn, section } = context;
-  const match = cue.text.exec(folded);
-  if (!match || cue.unless?.test(folded)) return undefined;
-  if (cue.under && !cue.under.test(leadIn) && !cue.under.test(section)) return undefined;
+  if (cue.unless?.test(folded)) return 0;
+  if (cue.under && !cue.under.test(leadIn) && !cue.under.test(section)) return 0;
   let score = scoreInSentence;
   if (cue.near && !cue.near.test(folded)) {
     if (leadIn !== '' && cue.near.test(leadIn)) score = scoreInLeadIn;
     else if (section !== '' && cue.near.test(section)) score = scoreInSection;
-    else return undefined;
+    else return 0;
   }
-  if (cue.grammar && !context.grammar().matches(cue.grammar)) return undefined;
-  return { stretch: { start: match.index, end: match.index + match[0].length }, score };
-}
-
-/** A cue that carries its polarity still has its condition and exception read, to show them. */
-function fixed(polarity: Polarity, context: Context, cue: Stretch): PolarityReading {
-  return { ...readPolarity(context, cue), polarity, certain: true };
-}
-
-function allowed(practice: Practice, reading: PolarityReading): Polarity {
-  const { polarities } = practice;
-  if (!polarities || polarities.includes(reading.polarity)) return reading.polarity;
-  if (reading.polarity === 'conditional' && reading.exception && polarities.includes('denied')) return 'denied';
-  return polarities[0] ?? 'asserted';
-}
-
-function finding(practice: Practice, context: Context, hit: Hit, reading: PolarityReading): Finding {
-  const { sentence } = context;
-  const { block, start } = sentence.span;
-  const slots: Slots = {
-    ...readSlots(sentence.text, context.folded, practice.slots),
-    ...quoted('condition', reading.condition, sentence.text),
-    ...quoted('exception', reading.exception, sentence.text),
-  };
-  return {
-    practice: practice.id,
-    category: practice.category,
-    group: groupOf[practice.category],
-    rating: practice.wording[reading.polarity].rating,
-    polarity: reading.polarity,
-    sentence,
-    cue: { block, start: start + hit.stretch.start, end: start + hit.stretch.end },
-    slots,
-    score: reading.certain ? hit.score : scoreDoubtful,
-    certain: reading.certain,
-  };
-}
-
-function quoted(name: 'condition' | 'exception', stretch: Stretch | undefined, text: string): Slots {
-  return stretch ? { [name]: [text.slice(stretch.start, stretch.end)] } : {};
+  if (cue.grammar && !context.grammar().matches(cue.grammar)) return 0;
+  if (cue.actor === 'us' && isAboutReader(context, stretch)) return 0;
+  return score;
 }

@@ -5,9 +5,12 @@ import type { Stretch } from './polarity';
 /** Sentences that send the reader elsewhere or announce what follows. */
 const pointer =
   /^(?:\W*)(?:(?:for (?:more|further|additional|detailed) (?:information|details?)|to (?:learn|find out|read|know) more|(?:please )?(?:see|refer to|read|review|consult)\b|you can (?:find|read|learn) (?:more|further))|(?:this|the) (?:\w+ ){0,3}(?:policy|notice|statement|section|document|page) (?:describes?|explains?|sets out|outlines?|covers|provides? (?:information|details)|is (?:designed|intended|meant) to|applies|does not apply|informs?|tells)\b|in this (?:\w+ )?(?:policy|section|notice)[^.]{0,40}\b(?:we|you)(?: will)? (?:explain|describe|find))/;
-/** Definitions: "Personal data means ...". */
+/** Definitions: "Personal data means ...", "Cookies are small files ..." where the company does not speak of itself. */
 const definition =
-  /^(?:\W|the term )*[\w '"-]{2,60}?["']?,? (?:means|refers to|shall mean|is defined as|has the meaning|includes? any information that)\b/;
+  /^\W*(?:the terms? )?(?!(?:it|this|that|which|we|you|while|although|if|when|by|also)\b)(?:["'(]*[\w-]+["'),]* ){1,5}(?:means?(?! to| of| that we)|refers? to|shall mean|(?:is|are) defined as|has the meaning|includes? any information that)\b/;
+const explanation =
+  /^\W*(?:an? |the term )?["']?(?:\w+ )?(?:cookies?|(?:web )?beacons?|pixels?|pixel tags?|clear gifs?|log files?|local storage|ip address(?:es)?|scripts?|tags?|flash cookies|sdks?)["']? (?:is|are) (?:an? )?(?:very |often )?(?:small|tiny|invisible|transparent|text|piece|pieces|short|string|data|simple|unique|numerical|similar|electronic|snippets?)\b/;
+const ourselves = /\b(?:we|us|our)\b/;
 
 /** Headings are titles unless they are sentences of their own ("We never sell your data"). */
 const statement =
@@ -15,18 +18,19 @@ const statement =
 
 /** "Business transfers." above its paragraph is a title too, whatever its markup. */
 const bareTitle = /^\W*(?:[\w'&,/-]+ ){0,3}[\w'&/-]+[.:]?$/;
+const verb = /\b(?:is|are|was|were|be|can|may|must|will|shall|has|have|do|does|not|unsubscribe|contact|email|call|delete|click|opt)\b/;
 
 /** True where the text only names what follows: a heading, or a paragraph of a few words, that makes no statement. */
 export function isTitle({ folded, kind }: Context): boolean {
   if (kind === 'item' || kind === 'cell') return false;
-  return (kind === 'heading' || (bareTitle.test(folded) && !/\d/.test(folded))) && !statement.test(folded);
+  return (kind === 'heading' || (bareTitle.test(folded) && !/[\d@]/.test(folded) && !verb.test(folded))) && !statement.test(folded);
 }
 
 /** True where the sentence points elsewhere, defines a word, asks, or is a mere title. */
 export function statesNothing(context: Context): boolean {
   const { folded } = context;
   if (isTitle(context)) return true;
-  return folded.endsWith('?') || pointer.test(folded) || definition.test(folded);
+  return folded.endsWith('?') || pointer.test(folded) || definition.test(folded) || (explanation.test(folded) && !ourselves.test(folded));
 }
 
 /**

@@ -1,0 +1,146 @@
+/** Reads one sentence: cues and model scores to findings with polarity and slots. Knows no page. */
+import type { Context } from './context';
+import { addFlag, emptyFeatures, type Features, flagBucket, readFeatures } from './features';
+import type { Category, Finding, Group, Polarity, Practice, Slots } from './model';
+import { type PolarityReading, readPolarity, type Stretch } from './polarity';
+import type { Hit, Matcher } from './practices';
+import { readSlots } from './slots';
+
+/** What the trained model must offer. Without one, cues alone decide. */
+export interface Scorer {
+  /** How likely each practice is, by its index in the catalogue; the array is reused by the next call. */
+  score(features: Features): Float32Array;
+  /** Probability from which a practice is a finding. */
+  threshold(practice: number): number;
+  /** Probability from which the finding is certain. */
+  certainty(practice: number): number;
+  /** The words that spoke most for the practice. */
+  strongestWords(features: Features, practice: number): Stretch | undefined;
+}
+
+/** Finds what a sentence states. */
+export interface Reader {
+  /** @param next the folded text of the sentence that follows, or '' */
+  read(context: Context, next: string): Finding[];
+}
+
+/** What cues say where the reach of a negation was doubtful. */
+const scoreDoubtful = 0.55;
+
+const groupOf: { readonly [C in Category]: Group } = {
+  collect: 'other',
+  track: 'tracking',
+  use: 'other',
+  share: 'sharing',
+  retain: 'retention',
+  rights: 'other',
+  transfer: 'sharing',
+  security: 'other',
+  audience: 'other',
+  changes: 'other',
+  accountability: 'other',
+};
+
+/** Weights of the flags that tell the model which cues matched, and which matched only in part (see docs/model.md). */
+const cueWeight = 2;
+const partWeight = 1.2;
+
+/** Computes the flags' buckets once for a catalogue. */
+export function cueFlagger(practices: readonly Practice[]): (features: Features, hits: readonly Hit[]) => void {
+  const buckets = new Map(
+    practices.map(({ id }) => [id, { cue: flagBucket(`cue:${id}`), part: flagBucket(`part:${id}`) }]),
+  );
+  return (features, hits) => {
+    for (const { practice, score } of hits) {
+      const flags = buckets.get(practice.id);
+      if (!flags) continue;
+      if (score > 0) addFlag(features, flags.cue, cueWeight);
+      addFlag(features, flags.part, partWeight);
+    }
+  };
+}
+
+/** Joins the catalogue's cues with a trained model; without `scorer` the cues decide alone. */
+export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
+  if (!scorer) {
+    return {
+      read: (context) =>
+        matcher.match(context).flatMap((hit) => {
+          if (hit.score === 0) return [];
+          const reading = readHit(hit, context);
+          const score = reading.certain ? hit.score : scoreDoubtful;
+          return [finding(hit.practice, context, hit.stretch, reading, score, reading.certain)];
+        }),
+    };
+  }
+  const features = emptyFeatures();
+  const flag = cueFlagger(matcher.practices);
+  return {
+    read(context, next) {
+      const hits = matcher.match(context);
+      readFeatures(context, next, features);
+      flag(features, hits);
+      const scores = scorer.score(features);
+      return matcher.practices.flatMap((practice, index) => {
+        const score = scores[index] ?? 0;
+        if (score < scorer.threshold(index)) return [];
+        const hit = hits.find((candidate) => candidate.practice === practice);
+        const stretch = hit?.stretch ?? scorer.strongestWords(features, index) ?? whole(context);
+        const reading = hit ? readHit(hit, context) : within(practice, readPolarity(context, stretch));
+        const certain = reading.certain && score >= scorer.certainty(index);
+        return [finding(practice, context, stretch, reading, score, certain)];
+      });
+    },
+  };
+}
+
+function whole(context: Context): Stretch {
+  return { start: 0, end: context.folded.length };
+}
+
+/** A cue that carries its polarity still has its condition and exception read, to show them. */
+function readHit({ practice, cue, stretch, score }: Hit, context: Context): PolarityReading {
+  const reading = readPolarity(context, stretch);
+  if (cue.polarity && score > 0) return { ...reading, polarity: cue.polarity, certain: true };
+  return within(practice, reading);
+}
+
+/** Keeps the polarity to those that the practice can have. */
+function within({ polarities }: Practice, reading: PolarityReading): PolarityReading {
+  if (!polarities || polarities.includes(reading.polarity)) return reading;
+  const isDenial = reading.polarity === 'conditional' && reading.exception && polarities.includes('denied');
+  const polarity: Polarity = isDenial ? 'denied' : (polarities[0] ?? 'asserted');
+  return { ...reading, polarity };
+}
+
+function finding(
+  practice: Practice,
+  { sentence, folded }: Context,
+  cue: Stretch,
+  reading: PolarityReading,
+  score: number,
+  certain: boolean,
+): Finding {
+  const { block, start } = sentence.span;
+  const slots: Slots = {
+    ...readSlots(sentence.text, folded, practice.slots),
+    ...quoted('condition', reading.condition, sentence.text),
+    ...quoted('exception', reading.exception, sentence.text),
+  };
+  return {
+    practice: practice.id,
+    category: practice.category,
+    group: groupOf[practice.category],
+    rating: practice.wording[reading.polarity].rating,
+    polarity: reading.polarity,
+    sentence,
+    cue: { block, start: start + cue.start, end: start + cue.end },
+    slots,
+    score,
+    certain,
+  };
+}
+
+function quoted(name: 'condition' | 'exception', stretch: Stretch | undefined, text: string): Slots {
+  return stretch ? { [name]: [text.slice(stretch.start, stretch.end)] } : {};
+}
