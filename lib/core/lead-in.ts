@@ -6,7 +6,8 @@ const open = /[:\u2014-]\s*$/;
 /** A full stop closes a sentence, unless it announces what follows it. */
 const announces = /\b(?:following|below|such as|as follows|including|includes?|may include|listed|these (?:are|include)|among others)\b/;
 const closed = /[.!?]["')\]]*\s*$/;
-const lastSentence = /[^.!?]*[.!?:\u2014-]*["')\]]*\s*$/;
+/** A stop with white space behind it: "example.com" holds none. */
+const stop = /[.!?]["')\]]*\s+/g;
 
 /** Longer lead-ins are paragraphs whose last words merely happen to stand above a list. */
 const maxLeadInUnits = 600;
@@ -18,9 +19,9 @@ const maxLeadInUnits = 600;
  * @example leadInOf('We respect you.') // ''
  */
 export function leadInOf(text: string): string {
-  const trimmed = text.trim();
-  const last = trimmed.slice(trimmed.search(lastSentence)).trim();
-  const sentence = last || trimmed;
+  const tail = text.trim().slice(-maxLeadInUnits - 1);
+  const lastStop = [...tail.matchAll(stop)].at(-1);
+  const sentence = lastStop ? tail.slice(lastStop.index + lastStop[0].length) : tail;
   if (sentence.length > maxLeadInUnits) return '';
   if (open.test(sentence)) return sentence;
   if (!closed.test(sentence) || announces.test(fold(sentence))) return sentence;
