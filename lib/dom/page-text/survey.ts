@@ -1,0 +1,142 @@
+/** Measures the parts of a page once, to choose its main content and what to leave out. Builds no text. */
+import { walk } from '../walk';
+import { attribute, isDisclosure, isHidden, isHiddenForEyes, isIcon, isPanel, isSilent, tagOf } from './elements';
+
+/** A part is "most of the page" from this share of its text on. */
+const mainShare = 0.6;
+/** A banner that holds this share of the text is the page. */
+const bannerShare = 0.5;
+/** Consent notices are short; longer ones are told by their vendor's name. */
+const maxNoticeUnits = 3000;
+/** Hidden stretches below this are status lines and labels, not policy. */
+const minHiddenUnits = 120;
+const maxButtonUnits = 80;
+/** Looking for a button inside a notice costs time; no honest page has more notices than this. */
+const maxNoticeChecks = 100;
+
+const consentVendor =
+  /onetrust|cybotcookiebot|didomi|usercentrics|truste[-_]|qc-cmp|sp_message|fc-consent|osano-cm|cky-(?:consent|modal|notice)|cmplz|cc-window|klaro|iubenda-cs|termly-(?:style|consent)|cookiefirst|borlabs|moove_gdpr|cookieyes|evidon|hs-eu-cookie/i;
+const consentName =
+  /(?:cookie|consent|gdpr|ccpa)s?[-_ ]?(?:banner|bar|notice|notification|pop-?up|modal|dialog|consent|overlay|wall|prompt|message|alert|law|manager|settings|preferences|disclaimer|info)/i;
+const menuRoles = new Set(['navigation', 'menu', 'menubar', 'tablist', 'toolbar', 'search']);
+const bannerRoles = new Set(['banner', 'contentinfo', 'complementary']);
+const bannerTags = new Set(['header', 'footer', 'aside']);
+const contentTags = new Set(['main', 'article', 'section']);
+
+/** What the survey found. */
+export interface Survey {
+  /** Where the text that matters stands: `<main>` or the like where it holds most of the page, else the body. */
+  readonly root: Element;
+  /** Whether to skip the element. `inContent`: it stands inside main, article or section. */
+  leavesOut(element: Element, inContent: boolean): boolean;
+}
+
+/** Whether text inside the element belongs to content rather than to the frame around it. */
+export function isContent(element: Element): boolean {
+  return contentTags.has(tagOf(element)) || attribute(element, 'role') === 'main';
+}
+
+/** Measures everything under `body`, up to `maxNodes` nodes. Linear. */
+export function survey(body: Element, maxNodes: number): Survey {
+  const sizes = new Map<Element, number>();
+  let total = 0;
+  let largest = { element: body, size: 0 };
+  walk(
+    body,
+    {
+      enter(element) {
+        const tag = tagOf(element);
+        if (isSilent(tag)) return false;
+        if (isWorthMeasuring(element, tag)) sizes.set(element, -total);
+        return true;
+      },
+      leave(element) {
+        const start = sizes.get(element);
+        if (start === undefined) return;
+        const size = total + start;
+        sizes.set(element, size);
+        // `>=`: of two that hold the same, the outer one, which is left last, has the heading.
+        if (isMain(element) && size >= largest.size) largest = { element, size };
+      },
+      text(node) {
+        total += node.data.trim().length;
+        return true;
+      },
+    },
+    maxNodes,
+  );
+  const root = largest.size > 0 && largest.size >= mainShare * total ? largest.element : body;
+  let noticeChecks = maxNoticeChecks;
+
+  function isNotice(element: Element, size: number): boolean {
+    const role = attribute(element, 'role');
+    const isDialog = tagOf(element) === 'dialog' || role === 'dialog' || role === 'alertdialog';
+    const name = nameOf(element);
+    if (consentVendor.test(name)) return true;
+    if (!isDialog && !consentName.test(name)) return false;
+    if (isDialog && /cookie|consent/i.test(name)) return true;
+    if (size > maxNoticeUnits || noticeChecks === 0) return false;
+    noticeChecks -= 1;
+    // A section about cookies has no "Accept" button; a notice has.
+    return element.querySelector('button, [role=button], input[type=button], input[type=submit]') !== null;
+  }
+
+  return {
+    root,
+    leavesOut(element, inContent) {
+      const tag = tagOf(element);
+      if (isSilent(tag)) return true;
+      if (tag === 'slot') return hasAssigned(element);
+      const size = sizes.get(element);
+      if (size === undefined) return false;
+      if (tag === 'button') return size <= maxButtonUnits && !isDisclosure(element, tag) && !isInHeading(element);
+      if (tag === 'i' || tag === 'span') {
+        if (isIcon(element, tag) && size <= 30 && attribute(element, 'aria-hidden') === 'true') return true;
+      }
+      if (attribute(element, 'aria-hidden') === 'true' && size <= 2) return true;
+      if (isHiddenForEyes(element) && size < minHiddenUnits) return true;
+      if (isHidden(element) && size < minHiddenUnits && !isPanel(element)) return true;
+      if (size >= bannerShare * total || element.contains(root)) return false;
+      if (tag === 'nav' || menuRoles.has(attribute(element, 'role'))) return true;
+      if (tag === 'dialog' && !element.hasAttribute('open') && size < maxNoticeUnits) return true;
+      if (isNotice(element, size)) return true;
+      return !inContent && (bannerTags.has(tag) || bannerRoles.has(attribute(element, 'role')));
+    },
+  };
+}
+
+function isMain(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'main' || tag === 'article' || attribute(element, 'role') === 'main';
+}
+
+/** Whether `leavesOut` could depend on the element's size. */
+function isWorthMeasuring(element: Element, tag: string): boolean {
+  return (
+    isMain(element) ||
+    tag === 'nav' ||
+    tag === 'button' ||
+    tag === 'dialog' ||
+    bannerTags.has(tag) ||
+    element.hasAttribute('role') ||
+    element.hasAttribute('aria-hidden') ||
+    isHidden(element) ||
+    isHiddenForEyes(element) ||
+    consentVendor.test(nameOf(element)) ||
+    consentName.test(nameOf(element))
+  );
+}
+
+function nameOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+}
+
+function isInHeading(button: Element): boolean {
+  const parent = button.parentElement;
+  return /^h[1-6]$/.test(parent?.localName ?? '') || /^h[1-6]$/.test(parent?.parentElement?.localName ?? '');
+}
+
+/** A slot's own children show only where nothing is assigned to it. */
+function hasAssigned(slot: Element): boolean {
+  return 'assignedNodes' in slot && (slot as HTMLSlotElement).assignedNodes().length > 0;
+}
