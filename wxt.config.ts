@@ -1,6 +1,7 @@
 /** Build configuration: the manifest of both browsers and the bundler's settings. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { policyAddresses } from './entrypoints/policy/address';
 
 /** Extension pages load only what the package holds and may connect to nothing. */
 const extensionPagesPolicy =
@@ -19,6 +20,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: extensionPagesPolicy },
+    content_scripts: [{ matches: [...policyAddresses], js: ['policy.js'], all_frames: true, run_at: 'document_idle' }],
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },

@@ -1,8 +1,8 @@
 /** What the extension may read, and how it asks for more. Never widens access by itself. */
 import { browser } from 'wxt/browser';
 
-/** The file that WXT builds from `entrypoints/policy.content`. It guards against running twice. */
-const readerFile = '/content-scripts/policy.js';
+/** The file that WXT builds from `entrypoints/policy`. It guards against running twice. */
+const readerFile = '/policy.js';
 
 /** Why a page can never be read, as far as its address tells. */
 export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'other';

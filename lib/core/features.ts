@@ -1,5 +1,6 @@
 /** A sentence in context to hashed features: what the trained model sees. Knows no practice and no weights. */
 import type { Context } from './context';
+import type { Stretch } from './polarity';
 
 /** Buckets of the hash: at 2^16 about one in twenty n-grams of a policy shares its bucket. */
 export const bucketBits = 16;
@@ -23,15 +24,31 @@ export interface Features {
   size: number;
   readonly buckets: Int32Array;
   readonly values: Float32Array;
+  /** The first so many features are n-grams of the sentence itself. */
+  ownGrams: number;
+  ownWords: number;
+  /** Where each word of the sentence starts and ends, in UTF-16 units of its text. */
+  readonly wordStarts: Int32Array;
+  readonly wordEnds: Int32Array;
 }
 
 /** Room for the features of one sentence with all its context. */
 export function emptyFeatures(): Features {
   const room = maxWords * 12;
-  return { size: 0, buckets: new Int32Array(room), values: new Float32Array(room) };
+  return {
+    size: 0,
+    buckets: new Int32Array(room),
+    values: new Float32Array(room),
+    ownGrams: 0,
+    ownWords: 0,
+    wordStarts: new Int32Array(maxWords),
+    wordEnds: new Int32Array(maxWords),
+  };
 }
 
 const words = new Int32Array(maxWords);
+const starts = new Int32Array(maxWords);
+const ends = new Int32Array(maxWords);
 
 /** Hashes the words of folded text into `words`; digits look alike. Returns their number. */
 function hashWords(folded: string): number {
@@ -42,11 +59,14 @@ function hashWords(folded: string): number {
     if (code >= 48 && code <= 57) code = 48;
     // Letters, digits, apostrophes; everything above ASCII counts as a letter.
     if ((code >= 97 && code <= 122) || code === 48 || code === 39 || code > 127) {
-      if (code === 48 && hash !== 0 && folded.charCodeAt(index - 1) <= 57 && folded.charCodeAt(index - 1) >= 48) continue;
+      if (hash === 0) starts[count] = index;
+      if (code === 48 && hash !== 0 && folded.charCodeAt(index - 1) <= 57 && folded.charCodeAt(index - 1) >= 48)
+        continue;
       hash = Math.imul(hash ^ code, 0x01000193) + 0x811c9dc5;
       if (hash === 0) hash = 1;
     } else if (hash !== 0) {
       words[count] = hash;
+      ends[count] = index;
       count += 1;
       hash = 0;
       if (count === maxWords) break;
@@ -61,9 +81,10 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 15)) & bucketMask;
 }
 
-function addField(features: Features, folded: string, { seed, weight, grams }: Field): void {
+/** Returns the number of words. */
+function addField(features: Features, folded: string, { seed, weight, grams }: Field): number {
   const count = hashWords(folded);
-  if (count === 0) return;
+  if (count === 0) return 0;
   const from = features.size;
   for (let index = 0; index < count; index += 1) {
     let hash = seed;
@@ -75,6 +96,21 @@ function addField(features: Features, folded: string, { seed, weight, grams }: F
   }
   const value = weight / Math.sqrt(features.size - from);
   features.values.fill(value, from, features.size);
+  return count;
+}
+
+/** Where the n-gram behind one of the first `ownGrams` features stands in the sentence. */
+export function gramStretch(features: Features, feature: number): Stretch {
+  let first = 0;
+  let before = 0;
+  // N-grams are added word by word, each with those that follow it, fewer at the end of the sentence.
+  const gramsAt = (word: number) => Math.max(1, Math.min(fields.own.grams, features.ownWords - word));
+  while (before + gramsAt(first) <= feature && first < maxWords) {
+    before += gramsAt(first);
+    first += 1;
+  }
+  const last = first + (feature - before);
+  return { start: features.wordStarts[first] ?? 0, end: features.wordEnds[last] ?? features.wordEnds[first] ?? 0 };
 }
 
 /** Hash of a named flag ("kind:item", "rule:sell-data"), for `addFlag`. Keep it; do not compute it in a loop. */
@@ -103,7 +139,11 @@ const kindWeight = 0.3;
 /** Fills `features` with what stands in and around the sentence. Linear in the length of the texts. */
 export function readFeatures(context: Context, next: string, features: Features): void {
   features.size = 0;
-  addField(features, context.folded, fields.own);
+  const count = addField(features, context.folded, fields.own);
+  features.ownGrams = features.size;
+  features.ownWords = count;
+  features.wordStarts.set(starts.subarray(0, count));
+  features.wordEnds.set(ends.subarray(0, count));
   addField(features, context.previous, fields.previous);
   addField(features, next, fields.next);
   addField(features, context.section, fields.section);

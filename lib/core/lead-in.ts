@@ -4,7 +4,8 @@ import { fold } from './fold';
 /** A sentence that ends like this has not said its say. */
 const open = /[:\u2014-]\s*$/;
 /** A full stop closes a sentence, unless it announces what follows it. */
-const announces = /\b(?:following|below|such as|as follows|including|includes?|may include|listed|these (?:are|include)|among others)\b/;
+const announces =
+  /\b(?:following|below|such as|as follows|including|includes?|may include|listed|these (?:are|include)|among others)\b/;
 const closed = /[.!?]["')\]]*\s*$/;
 /** A stop with white space behind it: "example.com" holds none. */
 const stop = /[.!?]["')\]]*\s+/g;

@@ -46,7 +46,8 @@ const choice =
   /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|actively|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|(?:choose|chose|chosen)(?! to (?:use|visit|access|subscribe|register|create|open|buy|purchase|contact|become|join|participate|browse|log|sign))|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
 const only = /\bonly (?:if|when|where|in|to|for|as|with|upon|after|under|on|insofar|by|at)\b[^.;]*|\bsolely\b[^.;]*/;
 /** Without a negation, "only" limits what is done only where a circumstance follows. */
-const onlyIf = /\b(?:only|solely) (?:if|when|where|with your|upon|after you|at your|in (?:exceptional|limited|rare|certain|specific) )[^.;]*/;
+const onlyIf =
+  /\b(?:only|solely) (?:if|when|where|with your|upon|after you|at your|in (?:exceptional|limited|rare|certain|specific) )[^.;]*/;
 const except =
   /\b(?:except(?:ing|ion)?(?: (?:as|for|to|in|where|when|if|that|with))?|unless|other than|save (?:as|for|to)|apart from|aside from|outside of (?:these|this|those|the (?:above|purposes|cases)))\b[^.;]*/;
 
@@ -163,9 +164,7 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
     negated = own || fromLeadIn;
   }
   const condition =
-    stretchOf(consent, folded) ??
-    stretchOf(choice, folded) ??
-    stretchOf(negated ? only : onlyIf, folded);
+    stretchOf(consent, folded) ?? stretchOf(choice, folded) ?? stretchOf(negated ? only : onlyIf, folded);
   const exception = negated ? stretchOf(except, folded) : undefined;
   const limited = condition ?? exception;
   const leadInCondition = consent.test(leadIn) || choice.test(leadIn);

@@ -10,7 +10,8 @@ const abbreviated =
 /** Of these, the ones that do often end a sentence: a capital after them begins a new one. */
 const mayEnd = /(?:^|[\s("“])(?:inc|ltd|llc|l\.l\.c|corp|co|u\.s|u\.k|u\.s\.a|e\.u|d\.c|al|jr|sr)\.["”)]?\s*$/iu;
 /** Nothing but a list mark: "1.", "iv)", "(b)", "2.a.", "1\.", a bullet. */
-const listMark = /^[\s*_#>]*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})(?:\\?\.(?:\d{1,3}|[a-z])){0,3}\\?[.)]|[-–—•·▪◦‣*+])+[\s*_]*$/iu;
+const listMark =
+  /^[\s*_#>]*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})(?:\\?\.(?:\d{1,3}|[a-z])){0,3}\\?[.)]|[-–—•·▪◦‣*+])+[\s*_]*$/iu;
 /** Begins as a sentence of its own does not. */
 const continues = /^\s*(?:[\p{Ll}(,;:)\]]|["“”'‘’]\)|&)/u;
 const hasWords = /[\p{L}\p{N}]/u;
@@ -41,7 +42,16 @@ export function splitSentences(block: Block, blockIndex: number): Sentence[] {
     start = end;
   };
   for (const { segment, index } of segmenter.segment(text)) {
-    if (index > start && !belongsTogether(text.slice(Math.max(start, index - 40), index), text.slice(start, Math.min(index, start + 24)), segment, index - start)) flush();
+    if (
+      index > start &&
+      !belongsTogether(
+        text.slice(Math.max(start, index - 40), index),
+        text.slice(start, Math.min(index, start + 24)),
+        segment,
+        index - start,
+      )
+    )
+      flush();
     end = index + segment.length;
     if (end - start > maxSentenceUnits) flush();
   }

@@ -18,19 +18,28 @@ const statement =
 
 /** "Business transfers." above its paragraph is a title too, whatever its markup. */
 const bareTitle = /^\W*(?:[\w'&,/-]+ ){0,3}[\w'&/-]+[.:]?$/;
-const verb = /\b(?:is|are|was|were|be|can|may|must|will|shall|has|have|do|does|not|unsubscribe|contact|email|call|delete|click|opt)\b/;
+const verb =
+  /\b(?:is|are|was|were|be|can|may|must|will|shall|has|have|do|does|not|unsubscribe|contact|email|call|delete|click|opt)\b/;
 
 /** True where the text only names what follows: a heading, or a paragraph of a few words, that makes no statement. */
 export function isTitle({ folded, kind }: Context): boolean {
   if (kind === 'item' || kind === 'cell') return false;
-  return (kind === 'heading' || (bareTitle.test(folded) && !/[\d@]/.test(folded) && !verb.test(folded))) && !statement.test(folded);
+  return (
+    (kind === 'heading' || (bareTitle.test(folded) && !/[\d@]/.test(folded) && !verb.test(folded))) &&
+    !statement.test(folded)
+  );
 }
 
 /** True where the sentence points elsewhere, defines a word, asks, or is a mere title. */
 export function statesNothing(context: Context): boolean {
   const { folded } = context;
   if (isTitle(context)) return true;
-  return folded.endsWith('?') || pointer.test(folded) || definition.test(folded) || (explanation.test(folded) && !ourselves.test(folded));
+  return (
+    folded.endsWith('?') ||
+    pointer.test(folded) ||
+    definition.test(folded) ||
+    (explanation.test(folded) && !ourselves.test(folded))
+  );
 }
 
 /**

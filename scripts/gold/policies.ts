@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Context, inContext } from '@/lib/core/context';
 import { leadInOf } from '@/lib/core/lead-in';
 import type { BlockKind, Polarity } from '@/lib/core/model';
+import { plainWords } from './markdown-sentences';
 
 export interface GoldLabel {
   readonly practice: string;
@@ -67,4 +68,41 @@ function inOrder(rows: readonly string[], labels: ReadonlyMap<number, readonly G
 
 function linesOf(file: string): string[] {
   return fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
+}
+
+/** Our own labels on policies of the unlabelled corpus: offsets and practices, no text. */
+const ownFolder = path.resolve(import.meta.dirname, 'labels');
+
+interface OwnLabels {
+  readonly service: string;
+  /** Start, end and kind of each sentence that was read, in the corpus's Markdown. */
+  readonly sentences: readonly (readonly [number, number, string])[];
+  /** Index into `sentences`, practice, polarity. */
+  readonly facts: readonly (readonly [number, string, Polarity])[];
+}
+
+/** Joins them with the corpus's text. */
+export function readOwnLabels(): GoldPolicy[] {
+  if (!fs.existsSync(ownFolder)) return [];
+  const corpus = new Map(
+    linesOf(path.join(sharedFolder, 'corpora/policies_unlabelled.jsonl')).map((line) => {
+      const { service, markdown } = JSON.parse(line) as { service: string; markdown: string };
+      return [service, markdown];
+    }),
+  );
+  return fs
+    .readdirSync(ownFolder)
+    .sort()
+    .map((file) => {
+      const own = JSON.parse(fs.readFileSync(path.join(ownFolder, file), 'utf8')) as OwnLabels;
+      const markdown = corpus.get(own.service) ?? '';
+      const rows = own.sentences.map(
+        ([start, end, kind], index) => `${index}\t${kind}\t${plainWords(markdown.slice(start, end))}`,
+      );
+      const labels = new Map<number, GoldLabel[]>();
+      for (const [index, practice, polarity] of own.facts) {
+        labels.set(index, [...(labels.get(index) ?? []), { practice, polarity, salient: false, attrs: {} }]);
+      }
+      return { name: `own:${own.service}`, sentences: inOrder(rows, labels) };
+    });
 }

@@ -102,7 +102,7 @@ describe('injecting', () => {
     expect(await injectReader(7)).toBe(true);
     expect(execute).toHaveBeenCalledWith({
       target: { tabId: 7, allFrames: true },
-      files: ['/content-scripts/policy.js'],
+      files: ['/policy.js'],
     });
   });
 

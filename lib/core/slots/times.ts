@@ -43,7 +43,7 @@ const words = Object.keys(numberWords)
 const amount = `(?:(?<word>${words})(?: ?\\((?<bracketed>\\d{1,4})\\))?|(?<digits>\\d{1,4}(?:[.,]5)?))`;
 const unit = '(?<unit>(?:calendar |business |working |full |consecutive )?(?:minute|hour|day|week|month|year))';
 const qualifier =
-  "(?<qualifier>approximately|approx\\.?|about|around|roughly|up to|no (?:more|longer|later) than|not (?:more|longer) than|at most|a maximum (?:period )?of|maximum(?: of)?|not exceed(?:ing)?|less than|under|at least|(?:a )?minimum (?:period )?of|no less than|more than|over|within) (?:a (?:further |maximum )?period of |the )?(?:last |next |past )?";
+  '(?<qualifier>approximately|approx\\.?|about|around|roughly|up to|no (?:more|longer|later) than|not (?:more|longer) than|at most|a maximum (?:period )?of|maximum(?: of)?|not exceed(?:ing)?|less than|under|at least|(?:a )?minimum (?:period )?of|no less than|more than|over|within) (?:a (?:further |maximum )?period of |the )?(?:last |next |past )?';
 const periodPattern = new RegExp(
   `(?:${qualifier})?(?<![\\w.,$€£])${amount}(?: ?(?:-|to|or|and) ?(?<upTo>\\d{1,3}|${words}))?(?:\\))?[ -]?${unit}s?\\b(?![\\w-]* (?:of age|old)|['’]? ?-?old| or (?:older|younger|over)\\b)`,
   'g',
@@ -116,7 +116,8 @@ export function readAges(folded: string): string[] {
   const hits = agePatterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map((match) => ({
       at: match.index,
-      age: Number(match.groups?.age) || numberWords[match.groups?.age ?? ''] || Number(bracketedAge.exec(match[0])?.[1]),
+      age:
+        Number(match.groups?.age) || numberWords[match.groups?.age ?? ''] || Number(bracketedAge.exec(match[0])?.[1]),
     })),
   );
   const ages = hits.toSorted((a, b) => a.at - b.at).flatMap(({ age }) => (age >= 5 && age <= 25 ? [`${age}`] : []));

@@ -1,0 +1,245 @@
+/** Firefox with the extension, driven through Marionette. Knows nothing of what the extension does. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type Backstage,
+  type Browser,
+  type LaunchOptions,
+  type Popup,
+  pause,
+  type Remote,
+  type Scheme,
+  type SeenRequest,
+  until,
+  type View,
+  waitMs,
+} from './browser';
+import { findBrowser } from './find.mjs';
+import * as inside from './firefox-inside.mjs';
+import { Marionette, type World } from './marionette';
+
+/** A popup that just opened grows to its content; it is driven when it has stood still this long. */
+const settleMs = 300;
+/** Firefox's own bars take 86 of these pixels, which leaves what Chromium's tests have. */
+const windowSize = { width: 1280, height: 886 };
+const pointerId = 'pointer';
+const keyboardId = 'keyboard';
+/** A hand's movement, not a jump: hover code may ask for two events. */
+const moveMs = 60;
+
+/** WebDriver's codes of keys that type nothing. */
+const keyCodes: Readonly<Record<string, string>> = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Space: ' ',
+};
+
+const schemeValues: Readonly<Record<Scheme, number>> = { dark: 0, light: 1 };
+
+const prefs = {
+  // A permission prompt is Firefox's own window; what the extension does with the answer is ours to test.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'layout.css.prefers-color-scheme.content-override': schemeValues.light,
+  // A popup closes when Firefox loses the focus, which a test machine never gives it.
+  'ui.popup.disable_autohide': true,
+};
+
+/** No test may depend on, or reach, anything but this machine: a proxy that is not there stands before all the rest. */
+const offlinePrefs = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.allow_hijacking_localhost': false,
+};
+
+function callOf(run: (...args: never[]) => unknown, args: readonly unknown[], first = ''): string {
+  return `(${run})(${[...(first ? [first] : []), ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].join(', ')})`;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly closed: Promise<void>;
+  readonly version: string;
+  readonly #marionette: Marionette;
+  readonly #extension: string;
+  readonly #id: string;
+  #scheme: Scheme = 'light';
+
+  constructor(marionette: Marionette, version: string, extension: string, id: string) {
+    this.#marionette = marionette;
+    this.#extension = extension;
+    this.#id = id;
+    this.version = version;
+    this.closed = marionette.closed;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#marionette.inWorld('content', () => this.#marionette.send('WebDriver:Navigate', { url }));
+  }
+
+  async eval<Args extends readonly unknown[], Result>(run: Remote<Args, Result>, ...args: Args): Promise<Result> {
+    return (await this.#marionette.call('content', String(run), args)) as Result;
+  }
+
+  waitFor<Args extends readonly unknown[], Result>(run: Remote<Args, Result>, ...args: Args): Promise<Result> {
+    return until(String(run), () => this.eval(run, ...args));
+  }
+
+  async load(source: string): Promise<void> {
+    await this.#marionette.call('content', `() => { ${source}\n}`, []);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const take = () => this.#marionette.send('WebDriver:TakeScreenshot', { full: false });
+    const { value } = (await this.#marionette.inWorld('content', take)) as { value: string };
+    await writeFile(file, value, 'base64');
+  }
+
+  async movePointer(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', duration: moveMs, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+    const parameters = { pointerType: 'mouse' };
+    await this.#perform({ type: 'pointer', id: pointerId, parameters, actions: [move] });
+  }
+
+  press(...keys: string[]): Promise<void> {
+    return this.#type('content', keys);
+  }
+
+  async #type(world: World, keys: readonly string[]): Promise<void> {
+    const values = keys.map((key) => keyCodes[key] ?? key);
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#perform({ type: 'key', id: keyboardId, actions: [...down, ...up] }, world);
+  }
+
+  async #perform(source: object, world: World = 'content'): Promise<void> {
+    const perform = () => this.#marionette.send('WebDriver:PerformActions', { actions: [source] });
+    await this.#marionette.inWorld(world, perform);
+  }
+
+  async popup(): Promise<Popup> {
+    await this.#inFirefox(inside.openPopup, this.#id);
+    await until('the popup opens', () => this.#inFirefox(inside.popupState));
+    await this.#inFirefox(inside.setPopupScheme, this.#scheme);
+    const evaluate: View['eval'] = async (run, ...args) => (await this.#callIn('popup', callOf(run, args))) as never;
+    await until('the popup has content', () => evaluate(() => document.querySelector('main') !== null));
+    for (let before = ''; ; ) {
+      const now = await this.#inFirefox(inside.popupState);
+      if (now === before) break;
+      before = now;
+      await pause(settleMs);
+    }
+    return {
+      eval: evaluate,
+      waitFor: (run, ...args) => until(String(run), () => evaluate(run, ...args)),
+      load: async (source) => {
+        await this.#callIn('popup', `(() => { ${source}\n})()`);
+      },
+      screenshot: async (file) => writeFile(file, await this.#inFirefox(inside.drawPopup), 'base64'),
+      click: async (selector) => {
+        await until(`popup shows ${selector}`, () => evaluate((css) => document.querySelector(css) !== null, selector));
+        await this.#callIn('popup', `document.querySelector(${JSON.stringify(selector)}).click()`, true);
+      },
+      close: async () => {
+        await this.#inFirefox(inside.closePopup);
+        await until('the popup closes', async () => (await this.#inFirefox(inside.popupState)) === '');
+      },
+    };
+  }
+
+  /** Presses the keys that the browser has for the command. */
+  async command(name: string): Promise<void> {
+    const shortcut = await this.background(async ({ commands }, wanted) => {
+      const all = await commands.getAll();
+      return all.find((command) => command.name === wanted)?.shortcut ?? '';
+    }, name);
+    if (!shortcut) throw new Error(`Firefox has no keys for the command ${name}`);
+    // Keys given to the page stay in the page; Firefox's own window is where shortcuts live.
+    await this.#type(
+      'chrome',
+      shortcut.split('+').map((key) => (key.length === 1 ? key.toLowerCase() : key)),
+    );
+  }
+
+  badge(): Promise<string> {
+    return this.background(async ({ action, tabs }) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      return action.getBadgeText({ tabId: tab?.id });
+    });
+  }
+
+  async background<Args extends readonly unknown[], Result>(
+    run: Backstage<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.#callIn('background', callOf(run, args, 'browser'))) as Result;
+  }
+
+  #callIn(place: 'popup' | 'background', expression: string, isGesture = false): Promise<unknown> {
+    return this.#inFirefox(inside.callIn, place, this.#id, expression, isGesture);
+  }
+
+  async #inFirefox<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return (await this.#marionette.call('chrome', String(run), args)) as Awaited<Result>;
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    this.#scheme = scheme;
+    await this.#inFirefox(inside.setPref, 'layout.css.prefers-color-scheme.content-override', schemeValues[scheme]);
+  }
+
+  async watchRequests(): Promise<() => Promise<SeenRequest[]>> {
+    await this.#inFirefox(inside.startWatch, this.#id);
+    return () => this.#inFirefox(inside.stopWatch);
+  }
+
+  /** Takes from, or gives back to, the extension the access to all websites, as a user may in about:addons. Only Firefox has this. */
+  async setAccess(isGranted: boolean): Promise<void> {
+    await this.#inFirefox(inside.setAccess, this.#id, ['*://*/*'], isGranted);
+  }
+
+  async install(): Promise<void> {
+    await this.#marionette.send('Addon:Install', { path: path.resolve(this.#extension), temporary: true });
+  }
+
+  close(): Promise<void> {
+    return this.#marionette.close();
+  }
+}
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+/** Starts Firefox with a fresh profile. @throws Error where no Firefox is installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
+  const { extension, headless = true, online = false, installLater = false } = options;
+  const executable = findBrowser('firefox');
+  if (!executable) throw new Error('Firefox is not installed: run `npm run setup`');
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as Manifest;
+  const marionette = await Marionette.launch(executable, headless, {
+    ...(headless ? prefs : {}),
+    ...(online ? {} : offlinePrefs),
+  });
+  try {
+    const session = (await marionette.send('WebDriver:NewSession')) as { capabilities: { browserVersion: string } };
+    await marionette.send('WebDriver:SetTimeouts', { script: waitMs, pageLoad: waitMs, implicit: 0 });
+    if (headless) await marionette.send('WebDriver:SetWindowRect', windowSize);
+    const version = `Firefox/${session.capabilities.browserVersion}`;
+    const firefox = new Firefox(marionette, version, extension, manifest.browser_specific_settings.gecko.id);
+    if (!installLater) await firefox.install();
+    return firefox;
+  } catch (error) {
+    await marionette.close();
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+/** From cross-validated scores to probabilities and thresholds. Knows no features. */
+
+/** A sentence's cross-validated log-odds, one a head, and its true heads. */
+export interface Scored {
+  readonly policy: string;
+  readonly scores: Float32Array;
+  readonly labels: ReadonlySet<number>;
+}
+
+/** Newton steps: two parameters and a convex loss settle in a few. */
+const plattSteps = 20;
+/** Scores below this are plain negatives; they would drown the fit where it matters. */
+const plattFloor = -5;
+
+/** Fits `probability = 1 / (1 + exp(-(slope * score + offset)))` over all heads (Platt scaling). */
+export function calibrate(sentences: readonly Scored[]): { slope: number; offset: number } {
+  const pairs: [number, number][] = [];
+  for (const { scores, labels } of sentences) {
+    scores.forEach((score, head) => {
+      if (score > plattFloor || labels.has(head)) pairs.push([score, labels.has(head) ? 1 : 0]);
+    });
+  }
+  const lossOf = (slope: number, offset: number) => {
+    let loss = 0;
+    for (const [score, truth] of pairs) {
+      const logOdds = slope * score + offset;
+      loss += Math.log1p(Math.exp(-Math.abs(logOdds))) + Math.max(0, truth === 1 ? -logOdds : logOdds);
+    }
+    return loss;
+  };
+  let [slope, offset] = [0.5, 0];
+  let loss = lossOf(slope, offset);
+  for (let step = 0; step < plattSteps; step += 1) {
+    let [gradientA, gradientB, aa, ab, bb] = [0, 0, 1e-6, 0, 1e-6];
+    for (const [score, truth] of pairs) {
+      const probability = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const error = probability - truth;
+      const spread = probability * (1 - probability);
+      gradientA += error * score;
+      gradientB += error;
+      aa += spread * score * score;
+      ab += spread * score;
+      bb += spread;
+    }
+    const determinant = aa * bb - ab * ab;
+    let [stepA, stepB] = [
+      (bb * gradientA - ab * gradientB) / determinant,
+      (aa * gradientB - ab * gradientA) / determinant,
+    ];
+    // A full step may overshoot where most scores are far from 0.
+    while (lossOf(slope - stepA, offset - stepB) > loss && Math.abs(stepA) > 1e-9)
+      [stepA, stepB] = [stepA / 2, stepB / 2];
+    slope -= stepA;
+    offset -= stepB;
+    loss = lossOf(slope, offset);
+  }
+  return { slope: Number(slope.toFixed(4)), offset: Number(offset.toFixed(4)) };
+}
+
+/** Heads with few sentences borrow from the threshold that is best for all heads together: this many sentences' worth. */
+const shrinkage = 25;
+
+/**
+ * The log-odds threshold of each head that gives the best F1, drawn towards the one that serves all heads best.
+ */
+export function thresholdsOf(sentences: readonly Scored[], heads: number): number[] {
+  const all = bestThreshold(
+    sentences.flatMap(({ scores, labels }) =>
+      Array.from(scores, (score, head) => ({ score, truth: labels.has(head) })),
+    ),
+  );
+  return Array.from({ length: heads }, (_, head) => {
+    const own = sentences.map(({ scores, labels }) => ({ score: scores[head] ?? -99, truth: labels.has(head) }));
+    const count = own.filter(({ truth }) => truth).length;
+    if (count === 0) return all;
+    const share = count / (count + shrinkage);
+    return share * bestThreshold(own) + (1 - share) * all;
+  });
+}
+
+function bestThreshold(items: { score: number; truth: boolean }[]): number {
+  const sorted = items.filter(({ score }) => score > -6).toSorted((a, b) => b.score - a.score);
+  const total = items.filter(({ truth }) => truth).length;
+  let hits = 0;
+  let best = 0;
+  let threshold = 0;
+  for (const [index, { score, truth }] of sorted.entries()) {
+    if (truth) hits += 1;
+    const f1 = (2 * hits) / (index + 1 + total);
+    if (f1 > best) {
+      best = f1;
+      threshold = (score + (sorted[index + 1]?.score ?? score - 1)) / 2;
+    }
+  }
+  return threshold;
+}
