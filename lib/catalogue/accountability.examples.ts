@@ -10,6 +10,7 @@ export const accountabilityExamples: Record<(typeof accountability)[number]['id'
       { text: 'Use of the platform signifies your assent to this statement.' },
       { text: 'You agree to our handling of your data by signing up.' },
       { text: 'If you do not agree with this policy, do not use the app.' },
+      { text: 'Your submission of the form represents your agreement to being listed.' },
     ],
     noMatch: [
       { text: 'By using the button below you can withdraw your consent.' },
@@ -39,8 +40,11 @@ export const accountabilityExamples: Record<(typeof accountability)[number]['id'
       { text: 'Complaints and inquiries: send them to desk@gardentools.example.' },
       { text: 'If you have questions about this policy, please call our office.' },
       { text: '12 Long Meadow Lane', section: 'Contact us' },
-      { text: 'You can reach us about your data through our form.' },
+      { text: 'Contact us through our form about your data.' },
       { text: 'Our mailing address is printed on each receipt.' },
+      { text: 'Please let us know when something is unclear.' },
+      { text: 'Phone: 555 0100' },
+      { text: 'To exercise your rights, write to our office.' },
     ],
     noMatch: [
       { text: 'When you contact us with questions, we keep your information.' },
@@ -50,10 +54,11 @@ export const accountabilityExamples: Record<(typeof accountability)[number]['id'
   },
   'external-links': {
     match: [
-      { text: 'Our pages contain links to other websites.' },
-      { text: 'We are not responsible for the practices of other websites.' },
-      { text: 'Please read the privacy policies of those sites.' },
-      { text: 'Whatever you give to those companies is governed by their own privacy policies.' },
+      { text: 'Our pages are linked from other websites.' },
+      { text: 'What third parties do behind these links is beyond our control.' },
+      { text: 'Please read the terms of each linked site.' },
+      { text: 'Whatever you give to those companies is subject to their own terms.' },
+      { text: 'Our promises do not reach the practices of companies that rent our hall.' },
     ],
     noMatch: [
       { text: 'The link to your account expires after an hour.' },
@@ -66,6 +71,9 @@ export const accountabilityExamples: Record<(typeof accountability)[number]['id'
       { text: 'We rely on our legitimate interests when we count visits.' },
       { text: 'You gave us your consent when you joined.', section: 'Legal bases' },
       { text: 'keeping our accounts in order', leadIn: 'Examples of these legitimate interests:' },
+      { text: 'Our contract with you makes this processing lawful.' },
+      { text: 'it is necessary for the sale', leadIn: 'Grounds for processing:' },
+      { text: 'This processing follows Article 6 of the European data protection law.' },
     ],
     noMatch: [
       { text: 'You can object to processing that rests on our legitimate interests.' },

@@ -59,6 +59,13 @@ export const accountability = [
         unless: /\b(?:changes?|revised|modif\w*|cookies|under the age|minor)\b/,
         polarity: 'asserted',
       },
+      {
+        text: /\b(?:(?:represents?|constitutes?|signif\w+|indicates?) (?:your )?(?:agreement|consent|acceptance|acknowledge\w+)|your (?:agreement|consent|acceptance) to (?:this|our|that|these))/,
+        near: /\b(?:by|use of|using|access|visit|submi\w+|provid\w+|regist\w+|followed|continued|creating|signing|download\w*)\b/,
+        unless:
+          /\b(?:changes?|modif\w+|amend\w*|updat\w+|revis\w+|withdraw|revoke|ask\b|unless|not (?:required|constitute|mean)|when we|where you|if we|legal basis|explicit)/,
+        polarity: 'asserted',
+      },
     ],
   },
   {
@@ -151,6 +158,19 @@ export const accountability = [
         text: /\b(?:registered (?:office|address)|our (?:contact details|address|mailing address)|business address) (?:is|are|at)\b|\beu representative\b[^;]{0,20}:/,
         polarity: 'asserted',
       },
+      {
+        text: /\b(?:any (?:other |further |additional )?(?:questions?|concerns?|complaints?|comments)|questions? (?:or|about|regarding|concerning)|let us know|reach (?:us|out)|contact our|contact us (?:at|with|if|for|via|by))\b/,
+        near: /\b(?:contact|write|e-?mail|let us|reach|call|get in touch|send|feel free|happy|please)\b/,
+        unless:
+          /\b(?:when (?:you|we)|we (?:may )?(?:\w+ )?(?:collect|store|receive|process|use|will use)|unsubscribe|opt(?:ing|ed)?[- ]?out|marketing|promotional|supervisory|authority|regulator|third[- ]part(?:y|ies)|if you (?:contact|write|e-?mail|call|reach|send|submit|communicate)|their (?:privacy|support)|newsletter|survey|information you|cookies|parents?|child|delet|access to|lodge)/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:attn\b|(?:street|avenue|lane|boulevard|blvd|parkway),|\b[a-z]{2},? \d{5}\b|\bp\.? ?o\.? box\b|representative (?:in|for|within) (?:the )?(?:eu|uk|european|united)|(?:e-?mail|phone|tel|telephone|toll[- ]free|fax|mail)(?: us| address| number)?(?: at)? ?:)/,
+        unless:
+          /\b(?:collect|such as|used|we (?:may|use|share)|shar(?:e|ing)|cookies|includ|opt[- ]?out|information,|unsubscribe|analytics|court|arbitrat|shield)/,
+        polarity: 'asserted',
+      },
     ],
   },
   {
@@ -206,6 +226,13 @@ export const accountability = [
           /\b(?:our|this) (?:privacy )?polic(?:y|ies) (?:govern|appl)|agree to be bound|affiliated|our terms|bound by the/,
         polarity: 'asserted',
       },
+      {
+        text: /\b(?:(?:their|those|these|such|other|respective|own|each|third[- ]part(?:y|ies)'?s?|linked) (?:\w+,? ){0,4}(?:privacy|security|data|information)(?: and \w+)? (?:policies|practices|statements)|(?:policy|notice|statement|it) (?:does|do|will|shall) not (?:apply|cover|extend|govern|address)|not (?:subject to|governed by|covered by|controlled by) (?:\w+ )?(?:this|our)|(?:do not|don't|not) (?:own|control|operate|employ|manage|endorse)|own or control|practices of (?:companies|others|third|other|such|these|those|any|websites|sites|people)|(?:privacy )?polic(?:y|ies) of (?:those|these|other|such|each|any|every|third|the (?:third|other|respective|site|linked|websites?)|\w+ you)|no control over|not responsible for|outside (?:links|web ?sites|sites)|links? to (?:\w+ ){0,3}(?:sites|websites|services|third|external|other))/,
+        near: /\b(?:third[- ]part|other (?:web ?)?(?:sites?|companies|parties|services)|websites?\b|sites\b|links?|linked|linking|external|companies|providers?|those|partners|vendors|platforms|advertisers|networks|their own|services)/,
+        unless:
+          /^[^.]{0,35}$|\b(?:cookies|opt[- ]?out|changes? to (?:this|our)|security of your|unauthori[sz]ed|transmission|do not track|employees|we (?:may |will )?(?:share|disclose|sell)|required to|contractual\w*|obligat\w+|agree(?:d|ments?)? (?:to|with|not)|on our behalf|collect (?:information|data) about|ads\b|across|children|combine|referr|comply|this (?:privacy )?polic(?:y|ies) (?:applies|covers)|only (?:use|to)|retarget|beacons?)/,
+        polarity: 'asserted',
+      },
     ],
   },
   {
@@ -250,6 +277,21 @@ export const accountability = [
         under:
           /\bexamples of (?:these|our|such) legitimate interests?|legitimate interests? (?:include|are|such as)|process[^:]{0,60}\b(?:one|following|these) [^:]{0,40}legal bases:?/,
         unless: /\b(?:right to|contact us)\b/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:our legitimate (?:\w+ )?interests?|legal obligation\b|lawful(?:ly)? (?:bas[ei]s|process)|legal (?:bases|grounds?)|(?:contract|agreement) with you|(?:our|a) contract\b|pre-contractual|vital interests?|your consent to|(?:you have|you've|obtain(?:ing|ed)? your|based on|rely on) (?:\w+ ){0,3}consent(?:ed)?)/,
+        near: /\b(?:process\w*|us(?:e|es|ed|ing) (?:\w+ ){0,5}(?:data|information|it)|legal|lawful|legitimate|necessary|bas(?:is|ed)|rely|relies|perform\w*|fulfil\w*)\b/,
+        unless:
+          /^\W*(?:(?:our|the|what|is|are|and|how|we|use|your) )*(?:legal|lawful) (?:bas|ground)[^.]{0,60}$|\b(?:right to|object|withdraw\w*|lodge|overrid\w+ grounds|compelling|restrict|shar(?:e|ing)|disclos\w*|transfer|third[- ]part|cookies|delete|erase|retain|as long as|portab\w+|receive a copy|children|clauses|laws?\b|regulation\b|complain\w*|controller|obligations? (?:to you|of)|opt[- ]?out|service providers?|obligated|^[^.]{0,40}$)/,
+        polarity: 'asserted',
+      },
+      {
+        text: /^[^;]{0,90}?\b(?:contract(?:ual)?|legal obligations?|legitimate|vital|is necessary|are necessary|consented)\b/,
+        under:
+          /\b(?:(?:legal|lawful) (?:bas[ei]s|grounds?|process\w*)|legitimate interests?|gdpr|(?:basis|grounds) for (?:\w+ )?process|(?:one|any|following) (?:\w+ ){0,3}(?:appl(?:y|ies)|conditions|grounds|reasons):?$|process (?:\w+ ){0,4}(?:when|if|where|because|only if):?$)/,
+        unless:
+          /\b(?:right to|withdraw|object\b|lodge|transfer|third[- ]part|clauses|complain|portab\w+|shield|representative)\b/,
         polarity: 'asserted',
       },
     ],

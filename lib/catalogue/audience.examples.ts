@@ -11,7 +11,7 @@ export const audienceExamples: Record<(typeof audience)[number]['id'], Examples>
         text: 'We do not collect data from a child unless the law allows it.',
         polarity: 'conditional',
       },
-      { text: 'If we learn that a child has registered, we erase the account.', polarity: 'denied' },
+      { text: 'When we discover that children have registered, we erase the account.', polarity: 'denied' },
       {
         text: 'No one under the age of 14 may fill in this form.',
         polarity: 'denied',
@@ -22,6 +22,8 @@ export const audienceExamples: Record<(typeof audience)[number]['id'], Examples>
       { text: 'We delete the details of underage players.', polarity: 'denied' },
       { text: 'Pupils need the permission of a parent to sign up.', polarity: 'conditional' },
       { text: 'Our learning games collect answers and scores from children in class.' },
+      { text: 'A minor cannot open an account here.', polarity: 'denied' },
+      { text: 'Our races are for people who are eighteen or older.', polarity: 'denied' },
     ],
     noMatch: [
       { text: 'We do not sell the data of children under 16.' },
@@ -31,8 +33,10 @@ export const audienceExamples: Record<(typeof audience)[number]['id'], Examples>
   },
   'regional-rights': {
     match: [
-      { text: 'California residents have additional rights.', slots: { country: ['California'] } },
+      { text: 'California residents have additional rights.' },
       { text: 'Depending on where you live, you may have the right to a copy.' },
+      { text: 'Residents of Delaware may request a list once per calendar year.' },
+      { text: 'People in the European Union have additional rights.' },
     ],
     noMatch: [
       { text: 'We transfer the records of users in the EU under additional contracts.' },

@@ -47,23 +47,15 @@ export const audience = [
         polarity: 'denied',
       },
       {
-        text: /\b(?:no one|nobody|child(?:ren)?|minors?|kids|persons|individuals|anyone|users|people|those)\b[^;]{0,60}\b(?:under|below|younger than)\b[^;]{0,30}\b(?:\d\d|thirteen|sixteen|eighteen|age of)\b[^;]{0,60}\b(?:not|prohibited|never|may|cannot|should not|must not)\b/,
-        unless: /\b(?:consent|permission|sell|sale|opt)\b/,
+        text: /\b(?:(?:under|below|over|least|younger than|older than) (?:the )?(?:age of )?(?:1[0-9]|21|thirteen|sixteen|eighteen)\b|(?:under|below|over) the (?:legal |minimum )?age|age of (?:consent|majority|1[0-9]|thirteen|sixteen|eighteen)|1[0-9] (?:or over|or older|and over|and older)|(?:a|any|that|the) (?:minor|child)\b|underage)/,
+        near: /\b(?:not|never|no\b|\w+n't|must|learn|aware|delet|remov|believe|knowingly|without|only|intended|directed|parent|guardian|eligib|prohibit|cannot|terminate|contact)/,
+        unless:
+          /\b(?:sell|sale\b|sold|opt[- ]?in|opt(?:ing|ed)?[- ]?out|parental control|parents? (?:can|may|have the right)|consent|permission|student|school|criminal|civil code|erasure|california|advertis|pornograph|abuse|harm|exploit)/,
         polarity: 'denied',
       },
       {
         text: /\b(?:must be|only (?:for|to)|intended (?:only |solely )?for|are|be)\b[^;]{0,40}\b(?:over|at least|older than|above) (?:the age of |the age required|(?:\d\d|thirteen|sixteen|eighteen)\b)|\b(?:\d\d|eighteen|thirteen|sixteen)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b/,
         unless: /\b(?:profil\w*|targeted|sale|sell|opt|(?:parent|guardian)(?:'s)?|you can|aged)\b/,
-        polarity: 'denied',
-      },
-      {
-        text: /\b(?:if you are|if you're) (?:under|below|younger than|not (?:at least|over))\b[^;]{0,80}\b(?:do not|don't|may not|cannot|must not|please do not|not)\b/,
-        unless: /\b(?:need|sell|consent|supervision)\b/,
-        polarity: 'denied',
-      },
-      {
-        text: /\b(?:underage|under the minimum age|(?:child|minor)(?:ren)?\b[^;]{0,80}\bwithout[^;]{0,40}\b(?:consent|permission))\b/,
-        near: /\b(?:delet|remov|notify|contact)/,
         polarity: 'denied',
       },
       {
@@ -113,6 +105,13 @@ export const audience = [
       {
         text: /\b(?:california civil code|shine the light|(?:california|ccpa|cpra|gdpr|(?:your|state|us|u\.s\.) (?:state )?(?:privacy )?laws?|european (?:data )?(?:privacy|protection) (?:laws?|act))\b[^;]{0,60}\b(?:gives?|grants?|permits?|provides?|entitles?|a number of rights)\b|(?:under|covered by) (?:the )?(?:california|gdpr|ccpa|cpra|european|general data protection|applicable (?:u\.s\. )?(?:state|data protection|privacy))[^;]{0,80}\b(?:you (?:may )?(?:have|are entitled)|your|rights?|entitled)\b|rights? under (?:the )?(?:ccpa|cpra|gdpr|california)|depending on (?:where you (?:live|reside|are)|your (?:location|jurisdiction|country|state|place)|the (?:jurisdiction|country))[^;]{0,80}\bright)/,
         unless: /^[^.]{0,50}$|\b(?:legal basis|legitimate interests?|article|lodge|portable)/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:(?:california|nevada|colorado|virginia|connecticut|utah|texas|oregon|eea|eu|european|uk|u\.k\.|swiss|brazil\w*|canad\w+|australian?|quebec|delaware|vermont|illinois) (?:\w+ )?(?:residents?|users?|consumers?|citizens?|data subjects?|individuals|customers|visitors)|residents? (?:of|in)|(?:live|reside|located|based|resident|citizen) (?:\w+ ){0,2}(?:in|within|of) (?:the )?(?:state of |province of )?(?:california|nevada|colorado|virginia|european|eea|eu\b|uk\b|united|u\.k|u\.s|brazil|canada|australia|switzerland|certain|some)|state(?:-specific)? (?:\w+ )?(?:privacy )?(?:laws?|rights)\b|calendar year|civil code)/,
+        near: /\b(?:rights?\b|entitled|you (?:may|can) (?:\w+ )?(?:request|ask|have|opt)|request(?:s)? (?:\w+ ){0,4}(?:information|notice|disclosure|list|details)|applies (?:only |solely )?to|for residents|additional|supplement\w*|permits?|allows?|provides?)/,
+        unless:
+          /^[^.]{0,40}$|\b(?:transfer|legal basis|we rely|lodge|supervisory|representative|all rights reserved|property rights|third country|adequa\w+|legitimate interests?|comply|compliance|shield|stored|servers|cookies|contractual|clauses|protect the rights|copyright|processed in)/,
         polarity: 'asserted',
       },
     ],

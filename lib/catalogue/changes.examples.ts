@@ -29,6 +29,7 @@ export const changesExamples: Record<(typeof changes)[number]['id'], Examples> =
       { text: 'We reserve the right to amend this policy at our sole discretion.', polarity: 'asserted' },
       { text: 'A new version of the policy is in force immediately.', polarity: 'asserted' },
       { text: 'Any changes to this policy will be posted here.', polarity: 'asserted' },
+      { text: 'When we rewrite this notice, we change the date at the top.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We may update this policy from time to time.' },
@@ -42,7 +43,7 @@ export const changesExamples: Record<(typeof changes)[number]['id'], Examples> =
       {
         text: 'We will email you two weeks before new terms start to change this policy.',
         polarity: 'asserted',
-        slots: { period: ['two weeks'] },
+        slots: { period: ['2 weeks'] },
       },
       { text: 'Important changes are announced on our home page.', polarity: 'asserted' },
       {

@@ -128,6 +128,11 @@ export const changes = [
           /\b(?:notif\w+|notice|inform\w*|email|let you know|alert|prominent\w*|announce\w*|prior to|before|days|aware)\b/,
         polarity: 'asserted',
       },
+      {
+        text: /\b(?:revis|updat|chang|amend)(?:e|es|ed|ing)\b[^.;]{0,30}\bthe\b[^.;]{0,20}\b(?:last[- ](?:updated|modified|revised)\b|date (?:at|on|above|below|shown)|effective date)|\b(?:date of change|change[ds]?)\b[^.;]{0,30}\breflected in\b|\b(?:most )?current version\b[^.;]{0,80}\b(?:always|govern)/,
+        near: /\b(?:polic(?:y|ies)|notice|statement|changes?)\b/,
+        unless: /\b(?:e-?mail\w*|notify|notif\w+|inform|alert|prior to|account|material\w*)\b/,
+      },
     ],
   },
   {

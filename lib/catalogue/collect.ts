@@ -55,6 +55,11 @@ export const collect = [
         unless:
           /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell|retain|delet|contact us|opt(?:ing|ed)?[- ]?out|right to|legal basis|legitimate|use[sd]? (?:your|this|these|that|it|the|only|to|for)|we use|you can\b|not\b|cookies? (?:are|is)\b|means\b|by e-?mail|questions)/,
       },
+      {
+        text: /\b(?:collect|ask|request|requir|receiv|obtain|gather|stor|provid|submit|give|suppl)(?:e|es|s|ed|d|ing|y|ies)?\b[^;]{0,80}\b(?:information|data|details)\b[^;]{0,80}\b(?:when|by|if|through|as|during|while) (?:you |users? |your )?(?:\w+ ){0,2}(?:regist|creat|sign|fill|subscri|complet|order|purchas|apply|enroll|join|participat)\w*/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|third[- ]part|delet|not\b|\w+n't|cookies|automatic|partners|children|minor|withdraw)/,
+      },
     ],
   },
   {
@@ -106,6 +111,18 @@ export const collect = [
         near: /\b(?:collect|stor|receiv|process|record|retain|keep)/,
         unless: /\b(?:public|shar|right to|not\b|responsible|licen[cs]e)/,
       },
+      {
+        text: /\b(?:collect|provid|receiv|obtain|stor|submit|give|keep|record|ask|gather|maintain)(?:e|es|s|ed|d|ing)?\b[^;]{0,200}?\b(?:(?:otherwise )?(?:communicat\w+|correspond\w*|interact) (?:\w+ )?(?:with us|via our|through our)|contact(?:ing)? (?:our|\w+ support|customer (?:service|support))|(?:contact|feedback|inquiry|support|web|online) forms?|(?:send|writ)(?:e|ing) (?:to )?us|surveys?\b|questionnaires?|contests?\b|sweepstakes|feedback|fill(?:ing)? (?:in|out)|(?:request|seek)\w* (?:\w+ )?(?:customer |technical )?support|comments?\b|reviews\b|you (?:upload|post|submit|send|write|share)\b|avatar|attachments|uploads?\b)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|contact us (?:at|to|if|by|via)|please contact|third[- ]part|delet|not\b|\w+n't|questions|exercise|public|you (?:can|may) (?:contact|e-?mail|send|write)|policy|advertis|marketing|comply|children|withdraw|law)/,
+      },
+      {
+        text: /\b(?:photos?|photographs?|text\b|messages|avatars?|chats?|comments|feedback|surveys?|questionnaires?|biograph\w+|contact us|submissions?|contests?|competitions?|correspond\w*|forums?|communications? (?:with|you))\b/,
+        under:
+          /\b(?:collect(?:ed|s)?\b|(?:information|data|details)[^;]{0,30}\b(?:you|users) (?:\w+ ){0,2}(?:provide|give|submit|share|upload|send|enter)|you (?:may )?(?:provide|give|submit)|(?:categories|types) of (?:\w+ ){0,2}(?:data|information))/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|please contact|contact us at|third[- ]part|delet|not\b|\w+n't|questions|exercise|public|cookies?|advertis|marketing|automatic|ip address|browser|children|device|use (?:this|the|your|these)|used|social media|text files?|facebook|pixels?|text message|encrypt|secur|legal|law)/,
+      },
     ],
   },
   {
@@ -148,6 +165,12 @@ export const collect = [
           /\b(?:collect(?:ed|ion|s)?\b|(?:we|also|automatically|may|servers?) (?:\w+ ){0,4}(?:receive|gather|obtain|store|record|process|log|ask|request|access)|(?:information|data|details)[^;]{0,60}\b(?:provide|processed|receive|gather|obtain|ask|request|submit|give|stored?|enter)|following (?:personal )?(?:data|information|details)|(?:this|which|information|data) (?:may |might |can )?includes?\b|personal data is processed|required? when)/,
         unless:
           /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell|retain|delet|contact us|opt(?:ing|ed)?[- ]?out|right to|legal basis|legitimate|use[sd]? (?:your|this|these|that|it|the|only|to|for)|we use|you can\b|not\b|cookies? (?:are|is)\b|means\b|interests? (?:of|in)\b|ads?\b|advert)/,
+      },
+      {
+        text: /\b(?:demographic|(?:date|year|month|place|country) of birth|birth ?(?:date|day|year)|genders?\b|nationality|occupation|marital|employment (?:history|information)|personal interests|hobbies|resum[eé]s?\b|country of residence,|ethnicity)/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|provid|ask|includ|such as|profile|gather|receiv|information|stor|requir|request|enter|fill)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|under the age|years of age|(?:under|over) \d\d|discriminat|delet|do not|not send|natural person|identifiable)/,
       },
     ],
   },
@@ -192,6 +215,12 @@ export const collect = [
         unless:
           /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell|retain|delet|contact us|opt(?:ing|ed)?[- ]?out|right to|legal basis|legitimate|use[sd]? (?:your|this|these|that|it|the|only|to|for)|we use|you can\b|not\b|cookies? (?:are|is)\b|means\b|cookie)/,
       },
+      {
+        text: /\b(?:operating systems?|browser (?:type|version|you|language|sends)|, (?:web )?browsers?\b|device (?:identifiers|type|model)|(?:your|the) (?:web )?browser (?:sends|transmits|provides|automatically|tells|type)|hardware (?:and|model|version|,)|screen (?:size|resolution)|user[- ]agents?|computer(?:'s)? (?:type|information|name)|mobile carrier)/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|provid|includ|such as|gather|receiv|information|stor|log|record|send|sends|sent|transmit|access|track|automatic|analy[sz]|detect|identif|data)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|(?:your|change|most|browser) settings|settings (?:of|in) your|disabl|delet|do not track|cookies? (?:are|is)|help(?: menu| section| page)|refuse|block\b|clear\b|reset|third[- ]part(?:y|ies) (?:may|will|collect)|encrypt|not (?:\w+ )?collect|lost|stolen|compromise)/,
+      },
     ],
   },
   {
@@ -234,10 +263,6 @@ export const collect = [
         unless: /\b(?:we (?:may )?(?:provide|share|disclose)|shared with|right to|on our behalf)/,
       },
       {
-        text: /\b(?:log|sign|regist|connect|link)(?:s|ged|ging|ed|ing|er)?(?: in| up| on| into)? (?:[\w']+ ){0,5}(?:through|with|via|using|to|like) (?:[\w']+ ){0,4}(?:facebook|google|apple id|twitter|linkedin|social (?:media|network)\w*|third[- ]party)\b[^;]{0,160}\b(?:we|us)\b[^;]{0,40}\b(?:receiv|obtain|collect|access|get|import|have)/,
-        unless: /\b(?:opt[- ]?out|right to)\b/,
-      },
-      {
         text: /\b(?:data brokers?|publicly (?:available|accessible) (?:online )?(?:sources?|information|databases|data|records)|(?:mailing|marketing) list providers?)\b/,
         near: /\b(?:collect|receiv|obtain|purchas|acquir|get|gather|process|supplement|combin|use)/,
         unless: /\b(?:sell|shar(?:e|ing) (?:\w+ )?with|disclos|deletion|not)\b/,
@@ -260,6 +285,25 @@ export const collect = [
         near: /\b(?:collect|receiv|obtain|supplement|data (?:we|includes?)|process|information we)/,
         unless:
           /\b(?:right to|opt[- ]?out|services provided|not\b|responsible|features|sites?|consent|technolog|disclos|as provided)/,
+      },
+      {
+        text: /\b(?:connect|link|log|sign|regist|access|authori[sz]|integrat|associat)(?:e|s|ed|ing|ging)?\b[^;]{0,100}\b(?:facebook|twitter|google|linkedin|github|apple|social (?:media|network\w*)|third[- ]party|other (?:\w+ )?(?:account|service)|external (?:\w+ )?(?:account|service))/,
+        near: /\b(?:(?:we|us) (?:\w+ ){0,4}(?:receive|access|collect|obtain|import|get|have|store|gather|ask|request|retrieve)|(?:information|data|profile)[^;]{0,60}\b(?:includ|from (?:your|that|those|the)|to us))/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|cookies?|(?:not|\w+n't)\b|delet|responsib|advertis|links? to|analytics|plug-?ins?)/,
+      },
+      {
+        text: /\b(?:third[- ]party|public|other|external|outside|additional|commercial) (?:\w+ )?(?:sources|databases)\b/,
+        near: /\b(?:receiv|obtain|collect|get\b|acquir|gather|combin|supplement|information|data|from)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|(?:not|\w+n't)\b|delet|cookies?|privacy polic)/,
+      },
+      {
+        text: /\b(?:we|us|name|information|data|details|identif\w+|profile|contact|records)\b/,
+        under:
+          /\b(?:information|data)\b (?:\w+ ){0,4}(?:from|by) (?:(?:our|other|the) )?(?:third|sources|partners|publicly|social|affiliates)|third[- ]part(?:y|ies) provide about you|from other sources/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|cookies?|(?:not|\w+n't)\b|you (?:provide|can|may)|use (?:this|the|it|your)|used|we use|this (?:policy|notice)|third[- ]part(?:y|ies) (?:may|will) (?:collect|use)|responsib|advertis|retain)/,
       },
     ],
   },
@@ -293,21 +337,17 @@ export const collect = [
     slots: [],
     cues: [
       {
-        text: /\b(?:(?:collect|gather|receiv|obtain|record|captur|acquir|process|ask|request|requir|provid|submit|suppl)(?:e|es|s|ed|ing|ies|y|ion)?\b|(?:stor|sav|giv|tak)(?:e|es|ed|en|ing)\b|(?:log|keep|enter|upload|know|need|get)(?:s|ged|ging|ed)?\b|(?:information|data|details|identifiers)[^;]{0,50}?\b(?:includ(?:e|es|ing)|such as|like|e\.g\.))[^;]{0,200}?\b(?:ip[- ]?(?:v[46] )?address(?:es)?|internet protocol\b)/,
-        unless:
-          /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|should not|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you may not|do not need|truncat|shorten|abbreviat|removing|anonymous and)/,
-      },
-      {
-        text: /\b(?:ip[- ]?(?:v[46] )?address(?:es)?|internet protocol\b)[^;]{0,70}?\b(?:is|are|be|was|were|been) (?:\w+ ){0,3}(?:collected|stored|processed|recorded|logged|saved|captured|obtained|requested|required|kept|transmitted|gathered)\b/,
-        unless:
-          /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|should not|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you may not|do not need|truncat|shorten|abbreviat|not merged)/,
-      },
-      {
         text: /\b(?:ip[- ]?(?:v[46] )?address(?:es)?|internet protocol\b)/,
         under:
           /\b(?:collect(?:ed|ion|s)?\b|(?:we|also|automatically|may|servers?) (?:\w+ ){0,4}(?:receive|gather|obtain|store|record|process|log|ask|request|access)|(?:information|data|details)[^;]{0,60}\b(?:provide|processed|receive|gather|obtain|ask|request|submit|give|stored?|enter)|following (?:personal )?(?:data|information|details)|(?:this|which|information|data) (?:may |might |can )?includes?\b|personal data is processed|required? when)/,
         unless:
           /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell|retain|delet|contact us|opt(?:ing|ed)?[- ]?out|right to|legal basis|legitimate|use[sd]? (?:your|this|these|that|it|the|only|to|for)|we use|you can\b|not\b|cookies? (?:are|is)\b|means\b|truncat|shorten|abbreviat)/,
+      },
+      {
+        text: /\b(?:ip[- ]?(?:v[46] )?address(?:es)?|internet protocol|\bip\b)/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|stor|log|record|receiv|gather|track|analy[sz]|determin|identif|process|send|sent|sends|transmit|transferr|see|associat|obtain|includ|such as|access|sav|captur|kept|keep|retain|monitor|diagnos|contain|link|check|block|compar|data|automatic)/,
+        unless:
+          /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|right to|opt(?:ing|ed)?[- ]?out|anonymi|truncat|shorten|intellectual|(?:an|the term) ip address (?:is|means)|mask|delete your|identifiable)/,
       },
     ],
   },
@@ -352,11 +392,6 @@ export const collect = [
           /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|should not|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you may not|do not need|outside (?:of )?your|located in|stop the collection)/,
       },
       {
-        text: /\b(?:geo-?locations?|(?:your|precise|approximate|general|physical|device(?:'s)?|current|exact|real-time|phone|coarse|broad|geographic(?:al)?|mobile|gps|and|or|,) locations?\b|location (?:data|information|services|details)|gps\b|(?:your|of) (?:city|country|region) (?:or|and)|geographic(?:al)? (?:area|region|data)|country of residence|city or town|(?:zip|postal) codes?)[^;]{0,70}?\b(?:is|are|be|was|were|been) (?:\w+ ){0,3}(?:collected|stored|processed|recorded|logged|saved|captured|obtained|requested|required|kept|transmitted|gathered)\b/,
-        unless:
-          /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|should not|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you may not|do not need|outside (?:of )?your)/,
-      },
-      {
         text: /\b(?:geo-?locations?|(?:your|precise|approximate|general|physical|device(?:'s)?|current|exact|real-time|phone|coarse|broad|geographic(?:al)?|mobile|gps|and|or|,) locations?\b|location (?:data|information|services|details)|gps\b|(?:your|of) (?:city|country|region) (?:or|and)|geographic(?:al)? (?:area|region|data)|country of residence|city or town|(?:zip|postal) codes?)/,
         under:
           /\b(?:collect(?:ed|ion|s)?\b|(?:we|also|automatically|may|servers?) (?:\w+ ){0,4}(?:receive|gather|obtain|store|record|process|log|ask|request|access)|(?:information|data|details)[^;]{0,60}\b(?:provide|processed|receive|gather|obtain|ask|request|submit|give|stored?|enter)|following (?:personal )?(?:data|information|details)|(?:this|which|information|data) (?:may |might |can )?includes?\b|personal data is processed|required? when)/,
@@ -368,8 +403,10 @@ export const collect = [
         unless: /\b(?:opt[- ]?out|disabl|turn off|right to|any other website)/,
       },
       {
-        text: /\bgeographic(?:al)? (?:areas?|locations?|regions?)\b[^;]{0,40}\b(?:derived|inferred|estimated|based) (?:from|on)\b|\b(?:users|visitors|you)\b[^;]{0,40}\bfrom (?:specific|particular|which) (?:countries|regions|geographic\w*|cities)\b/,
-        unless: /\b(?:right to|transfer)/,
+        text: /\b(?:(?:precise|approximate|general|exact|current|physical|geographic(?:al)?|real-time) (?:\w+ )?locations?\b|location information|location-based (?:information|data|services)|, (?:\w+ )?location,|where you are (?:located|accessing)|latitude|(?:gps|wi-?fi|cell (?:tower|site)|bluetooth)[^;]{0,60}\blocat\w+)/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|stor|log|record|receiv|gather|track|determin|identif|process|transmit|obtain|includ|such as|access|infer|deriv|request|ask|provid|know|see)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|depending on|transfer|laws? (?:of|in)|jurisdiction|rights?\b|located (?:in|outside)|delet|our (?:\w+ )?location|servers? (?:is|are)|outside (?:of )?your)/,
       },
     ],
   },
@@ -418,6 +455,18 @@ export const collect = [
         near: /\b(?:collect|gather|receiv|obtain|record|process|log)/,
         polarity: 'asserted',
       },
+      {
+        text: /\b(?:friends?(?:'s)?|recipients?(?:'s)?|invitees?|emergency contacts?|dependents?|family members?|colleagues?|(?:people|persons?|individuals|users|someone|anyone|others|those) (?:you|that you|who you|whom you) (?:\w+ )?(?:invite|add|refer|share|send|wish|want|communicate)|your (?:contacts|employees|clients|customers|end users|team members|students))\b/,
+        near: /\b(?:(?:collect|provid|submit|upload|import|stor|receiv|give|enter|ask|obtain|add|invit|process)(?:e|es|s|ed|d|ing|t)?\b[^;]{0,100}\b(?:name|e-?mail|address|phone|contact|information|data|details)|(?:name|e-?mail|address|phone|information|data|details)[^;]{0,60}\b(?:of|about|from|regarding|on) (?:your |a |the |any |other |their )?(?:friend|recipient|contacts?\b|third (?:part|person)|other|famil|person|individual|invit|depend))/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|service providers?|third[- ]part(?:y|ies) (?:\w+ )?(?:may|will|collect|use|such|that|who|services?|for)|(?:to|with|from|by|of|through) (?:(?:our|any|these|those|other|certain|trusted|such|the) )*third[- ]parties\b(?! (?:and|that) you)|advertis|cookies|transfer|privacy polic|marketing|publicly|analytics)/,
+      },
+      {
+        text: /\b(?:on behalf of (?:our|its|the|their) (?:\w+ )?(?:customers?|clients?|users|business)|(?:information|data) (?:about you )?(?:from|by|through) other (?:\w+ )?(?:users|members|customers|people)|(?:customers?|clients?|users)(?:'s?)? (?:own )?(?:end[- ]users?|contacts|customers|visitors|employees|patients|students)\b|when (?:a|another|other) (?:\w+ )?(?:user|member|person|customer|friend)s?\b)/,
+        near: /\b(?:collect|gather|receiv|obtain|record|process|stor|upload|provid|import)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|service providers?|third[- ]part(?:y|ies) (?:may|will)|cookies|delet|marketing)/,
+      },
     ],
   },
   {
@@ -465,6 +514,12 @@ export const collect = [
           /\b(?:collect(?:ed|ion|s)?\b|(?:we|also|automatically|may|servers?) (?:\w+ ){0,4}(?:receive|gather|obtain|store|record|process|log|ask|request|access)|(?:information|data|details)[^;]{0,60}\b(?:provide|processed|receive|gather|obtain|ask|request|submit|give|stored?|enter)|following (?:personal )?(?:data|information|details)|(?:this|which|information|data) (?:may |might |can )?includes?\b|personal data is processed|required? when)/,
         unless:
           /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell|retain|delet|contact us|opt(?:ing|ed)?[- ]?out|right to|legal basis|legitimate|use[sd]? (?:your|this|these|that|it|the|only|to|for)|we use|you can\b|not\b|cookies? (?:are|is)\b|means\b|encrypt)/,
+      },
+      {
+        text: /\b(?:billing address|payment (?:information|details)|(?:last )?(?:four|4) digits|purchases? (?:history|made|information|data)|bank (?:account|transfer|details)|financial (?:information|data|account|details)|make a (?:payment|purchase)|card (?:number|details)|(?:your|of|about) (?:\w+ )?purchases\b|purchases,)/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|stor|receiv|process|provid|ask|requir|need|includ|such as|submit|enter|give|keep|record|sav|retain|information|obtain|access|see)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|encrypt|ssl|secure socket|delet|(?:they|paypal|stripe|processors?|providers?|vendors) (?:\w+ )?(?:collect|process|use|may|will|store)s?|refund|fraud|terms|identity theft|unauthori[sz]ed|by (?:our )?(?:third[- ]party|a third)|opt|comply|merger|law\b|marketing)/,
       },
     ],
   },
@@ -517,6 +572,30 @@ export const collect = [
         near: /\b(?:not|never|no|cannot|nobody)\b|n't\b/,
         polarity: 'denied',
       },
+      {
+        text: /\b(?:scan|analy[sz]|read|monitor|review|inspect|record|filter|index|transcrib)(?:e|es|s|ed|ned|d|ing|ning)?\b[^;]{0,80}\b(?:mail|messages|messaging|chats?|calls|voice|communications? content|conversations?|(?:content|communications) of)\b|\b(?:mail|(?:incoming|outgoing|unencrypted) e-?mails|messages?|chats?|calls|voice|conversations|communications|interactions)\b[^;]{0,80}\b(?:scanned|analy[sz]ed|monitored|reviewed|inspected|recorded|filtered|transcribed)\b/,
+        near: /\b(?:we|our|is|are|be|may|will|automatically|staff|support|team|moderators?|representatives?)\b/,
+        unless:
+          /\b(?:cookies?|newsletters?|open(?:ed)?\b|beacons?|pixels?|marketing|bounce|unsubscrib|receipt|please (?:read|review)|questions|contact us|notif|privacy polic|delet|right|promotional|click)/,
+      },
+      {
+        text: /\b(?:chat (?:logs?|history|functions?|services?|sessions?|messages)|chatrooms?|(?:private|direct|personal|instant) messages?|messages? (?:to|with|between|from|sent to) (?:\w+ ){0,2}(?:users|members|one another|each other|people|friends)|communications? with other|(?:call|telephone) (?:recordings?|conversations?)|(?:voice|audio) (?:commands?|inputs?)|communications? contents?|voice ?mail)/,
+        near: /\b(?:collect|stor|keep|process|access|record|transmit|receiv|monitor|retain|includ|log|us(?:e|es|ed|ing)|save|such as|have)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|(?:not|cannot|never|unable)\b|\w+n't|delet|you can)/,
+      },
+      {
+        text: /\b(?:not|never|cannot|unable|no)\b[^;]{0,50}\b(?:access|read|see|view|decrypt|scan|listen|monitor|know|look)(?:ing|s|ed)?\b[^;]{0,80}\b(?:contents?|messages?|files?|e-?mails?|mail|communications?|conversations?|calls|notes|documents|passwords?|(?:stored|encrypted|your) data|attendees|titles?)\b|\b(?:can't|don't|doesn't|won't) (?:\w+ )?(?:access|read|see|view|decrypt|scan)\b|\bonly you (?:can|and|have)\b/,
+        near: /\b(?:encrypt|contents?|messages?|decrypt|mail|store|private|communicat|files)/,
+        unless:
+          /\b(?:cookies?|third[- ]part(?:y|ies)|except|unless|other than|unauthori[sz]ed|only (?:if|when|with|for)|you (?:will|may|can) not|normal circumstances|responsib)/,
+        polarity: 'denied',
+      },
+      {
+        text: /\b(?:support|staff|(?:customer )?service|representatives?|moderators?|moderation|team|employees?|administrators?|engineers|we)\b[^;]{0,50}\b(?:access|view|see|read|review|inspect)\b[^;]{0,40}\b(?:your|user|users'|the|private|any|all) (?:[\w-]+ ){0,2}(?:messages?|content|posts|projects?|files|recordings?|account data|communications|e-?mails?|ecards?|mail)\b/,
+        unless:
+          /\b(?:third[- ]part|unauthori[sz]ed|you (?:can|may)|allow you|let you|our (?:content|site|websites?)|how you|cookies|right to access|enable you)/,
+      },
     ],
   },
   {
@@ -554,11 +633,10 @@ export const collect = [
           /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|should not|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you may not|do not need|(?:not|never|please) (?:\w+ ){0,2}(?:send|disclose|post|submit|provide|include|give|communicate)|encrypt|limit the use|identifiable natural|browse our sites without)/,
       },
       {
-        text: /\b(?:sensitive (?:personal )?(?:data|information)|sensitive categories|special categor(?:y|ies)|biometrics?\b|health (?:data|information|condition|status|records?)|medical (?:data|information|records?|history|condition)|racial|ethnic(?:ity)?\b|religious|political (?:opinions?|views|affiliations?|beliefs)|sexual (?:orientation|preferences?|life)|sex life|social security|government(?:al)?[- ]?(?:issued )?(?:ids?|identif\w+)\b|passport|driver'?s'? licen[cs]e|driving licen[cs]e|national (?:ids?|insurance|identi\w+)\b|tax(?:payer)? identification|genetic|criminal (?:convictions?|records?|history)|proof of identity|identity (?:documents?|card)|personal identity code|id (?:card|documents?)\b|facial (?:recognition|features|geometry)|face (?:recognition|scans?|match))/,
-        under:
-          /\b(?:collect(?:ed|ion|s)?\b|(?:we|also|automatically|may|servers?) (?:\w+ ){0,4}(?:receive|gather|obtain|store|record|process|log|ask|request|access)|(?:information|data|details)[^;]{0,60}\b(?:provide|processed|receive|gather|obtain|ask|request|submit|give|stored?|enter)|following (?:personal )?(?:data|information|details)|(?:this|which|information|data) (?:may |might |can )?includes?\b|personal data is processed|required? when)/,
+        text: /\b(?:sensitive (?:or \w+ )?(?:personal )?(?:data|information)|special care|special categor|biometric|genom\w*|genetic|health (?:data|condition|plan|insurance|survey)|medical (?:data|information|history)|racial|\brace\b|ethnic|relig(?:ion|ious)|political (?:opinions?|views|beliefs)|sexual (?:orientation|life)|sex life|social security|passport|driver'?s'? licen[cs]e|national id\w*|government[- ](?:issued|id\w*)|trade[- ]union|criminal|identity (?:documents?|card)|face (?:scan|recognition)|facial|disabilit\w+|vaccin\w+|covid|body temperature|weight,)/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|process|stor|receiv|provid|ask|includ|such as|submit|enter|request|require|obtain|send|gather|retain|access|volunt|information you)/,
         unless:
-          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell|retain|delet|contact us|opt(?:ing|ed)?[- ]?out|right to|legal basis|legitimate|use[sd]? (?:your|this|these|that|it|the|only|to|for)|we use|you can\b|not\b|cookies? (?:are|is)\b|means\b|send)/,
+          /\b(?:(?:not|never|\w+n't|please) (?:\w+ ){0,2}(?:send|disclose|post|submit|provide|include|give|communicate)|shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|identifiable|natural person|encrypt|investigat|enforcement|prosecut|criminal (?:activit|offen|proceed|act)|browser fingerprint|security measures|protect(?:ion)? of|device|discriminat)/,
       },
     ],
   },
@@ -596,11 +674,6 @@ export const collect = [
           /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you (?:may|can) (?:\w+ )?(?:request|ask|not)|should not|requests? (?:to|that|for)|do not need|terms of (?:use|service)|do not track|cookies are|these third|permission|session replay of others)/,
       },
       {
-        text: /\b(?:(?:web ?)?pages? (?:you |that you |they |you've |visited|viewed|views?|accessed)|how (?:you|users|visitors|people|they|often you) (?:use|access|interact|navigat|engag|mov|arriv)\w*|(?:about|record\w*|log\w*|monitor\w*) (?:\w+ )?(?:your )?(?:use|usage) of (?:the|our|this|its)|usage (?:data|information|statistics|details|history|patterns|activit\w+)|brows(?:ing|e) (?:history|data|activit\w+|behaviou?r|actions|information|habits|patterns)|click-?streams?|clicks\b|(?:access|connection|activity|application) logs?|access times?|dates? (?:and|&) times?|time ?stamps?|referr(?:ing|al|er) (?:urls?|pages?|sites?|websites?|sources?|web)|referrer\b|search (?:queries|history|terms)|(?:your|user|users'?) interactions? with|interaction data|(?:length|duration|frequency|time) of (?:your )?(?:visits?|sessions?|use|access)|links? (?:you )?(?:click|follow)|features (?:you|that you) (?:use|access)|time spent|(?:online|your|web|site|user|network) activit(?:y|ies)|viewing (?:history|habits)|traffic data|user behaviou?r|(?:sites?|websites?) (?:you|that you) (?:visit|came|come)|features used|(?:activit\w+|behaviou?r)(?: and (?:activit\w+|behaviou?r))? on (?:the|our|this))[^;]{0,70}?\b(?:is|are|be|was|were|been) (?:\w+ ){0,3}(?:collected|stored|processed|recorded|logged|saved|captured|obtained|requested|required|kept|transmitted|gathered)\b/,
-        unless:
-          /\b(?:we (?:\w+ ){0,3}(?:shar|disclos|sell)|contact us|right to|opt(?:ing|ed)?[- ]?out|not (?:\w+ ){0,3}(?:sell|rent|share|disclose)|third[- ]part(?:y|ies) (?:\w+ )?(?:collect|receive)|(?:they|google|facebook|microsoft|partners|twitch) (?:\w+ ){0,2}(?:collect|receive|process)|you (?:may|can) (?:\w+ )?(?:request|ask|not)|should not|requests? (?:to|that|for)|do not need|period|days)/,
-      },
-      {
         text: /\b(?:(?:web ?)?pages? (?:you |that you |they |you've |visited|viewed|views?|accessed)|how (?:you|users|visitors|people|they|often you) (?:use|access|interact|navigat|engag|mov|arriv)\w*|(?:about|record\w*|log\w*|monitor\w*) (?:\w+ )?(?:your )?(?:use|usage) of (?:the|our|this|its)|usage (?:data|information|statistics|details|history|patterns|activit\w+)|brows(?:ing|e) (?:history|data|activit\w+|behaviou?r|actions|information|habits|patterns)|click-?streams?|clicks\b|log (?:data|files?|information)|(?:access|connection|activity|application) logs?|access times?|dates? (?:and|&) times?|time ?stamps?|referr(?:ing|al|er) (?:urls?|pages?|sites?|websites?|sources?|web)|referrer\b|search (?:queries|history|terms)|(?:your|user|users'?) interactions? with|interaction data|(?:length|duration|frequency|time) of (?:your )?(?:visits?|sessions?|use|access)|links? (?:you )?(?:click|follow)|features (?:you|that you) (?:use|access)|time spent|(?:online|your|web|site|user|network) activit(?:y|ies)|viewing (?:history|habits)|traffic data|user behaviou?r|(?:sites?|websites?) (?:you|that you) (?:visit|came|come)|features used|(?:activit\w+|behaviou?r)(?: and (?:activit\w+|behaviou?r))? on (?:the|our|this))/,
         under:
           /\b(?:collect(?:ed|ion|s)?\b|(?:we|also|automatically|may|servers?) (?:\w+ ){0,4}(?:receive|gather|obtain|store|record|process|log|ask|request|access)|(?:information|data|details)[^;]{0,60}\b(?:provide|processed|receive|gather|obtain|ask|request|submit|give|stored?|enter)|following (?:personal )?(?:data|information|details)|(?:this|which|information|data) (?:may |might |can )?includes?\b|personal data is processed|required? when)/,
@@ -612,6 +685,12 @@ export const collect = [
         unless:
           /\b(?:(?:they|third[- ]part(?:y|ies)|partners|other compan\w+) (?:\w+ )?(?:track|monitor)|do not track|permission|ask app|request(?:ed|s)? to track|opt[- ]?out|right to|across (?:other|different|third))/,
         actor: 'us',
+      },
+      {
+        text: /\b(?:pages? (?:that )?(?:you |users |visitors )?(?:\w+ )?(?:visited|viewed|access(?:ed)?|requested|opened|clicked)|(?:which|number of|what|, |exit|entry|these|those|the) pages\b|dates? and times?|time(?:s)? (?:and date|of (?:your |the |each )?(?:visit|access|request|day))|referring|exit pages|click-?stream|number of (?:\w+ ){0,2}(?:visits?|clicks|times|hits|views|sessions)|time (?:you )?spent|urls? (?:of|visited|clicked)|links (?:you )?(?:click|follow)\w*|search (?:terms|queries)|usage information|browsing (?:history|activit\w+|behaviou?r|patterns|habits)|page views|you interact with (?:our|the|this|content)|successful(?:ly)?\b|clicked\b)/,
+        near: /\b(?:collect|stor|log|record|receiv|gather|track|monitor|analy[sz]|determin|identif|process|transmit|obtain|includ|such as|captur|kept|keep|measur|information|data|automatic|count|observ)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|do not track|delet|third[- ]part(?:y|ies) (?:\w+ )?(?:may|will|collect|use)|privacy polic|terms (?:of|and)|(?:they|google|facebook|microsoft|partners) (?:\w+ ){0,2}(?:collect|receive|process|use)|children|other (?:web ?)?sites|contact us|visit (?:the|https?|this|our (?:help|privacy))|links? (?:to|below))/,
       },
     ],
   },
@@ -702,6 +781,17 @@ export const collect = [
         text: /\b(?:we|our|company|service|and|to|by) (?:\w+ )?(?:limits?|minimi[sz]es?|limiting|minimi[sz]ing|restricts?) (?:the |our |its )?(?:\w+ )?(?:collection|amount|information|personal (?:data|information)|data)\b/,
         unless: /\b(?:you (?:may|can|have)|right to|third[- ]part|your ability|liability|allow you|please)/,
       },
+      {
+        text: /\b(?:as little|very little|bare minimum|absolute minimum|minimum (?:amount|data|information|necessary|personal)|minimal (?:amount|data|information|personal)|data minimi[sz]ation|minimi[sz](?:e|es|ing) (?:the |our |its |any )?(?:\w+ )?(?:data|information|amount|collection|personal)|no (?:more|other|further|additional) (?:\w+ ){0,3}(?:information|data|than)|more (?:\w+ ){0,3}(?:information|data) than|strictly necessary (?:information|data)|reduce the amount|need to know basis|limited to (?:the |that |what )?(?:following|minimum|necessary|purposes|is)|confined to)\b/,
+        near: /\b(?:collect|us(?:e|es|ed|ing)|process|stor|ask|keep|requir|record|need|request|shar|provid|information|data)/,
+        unless: /\b(?:cookies|liabilit|you (?:can|may)|including but|including, but|not limited|right to|longer)/,
+      },
+      {
+        text: /\b(?:only (?:be used|collected?|process(?:ed)?|ask(?:s|ed)?|need|requires?|used)\b|(?:used|collect(?:ed)?|process(?:ed)?|required|recorded) (?:\w+ ){0,3}(?:solely|purely|exclusively|strictly)\b|(?:is|are|be) used only|for (?:the|this|that) sole purpose|for no other (?:purpose|reason)|(?:not|never|\w+n't) (?:be )?(?:used?|process\w*) (?:\w+ ){0,4}for any(?:thing else| other)|for (?:the )?(?:purposes?|(?:exact )?reasons?) (?:for which )?(?:it|they|we|you) (?:was|were|is|are|have|had)? ?(?:\w+ )?(?:collected|provided|given|gave))/,
+        near: /\b(?:information|data|details|address|number|it|them|these|this)\b/,
+        unless:
+          /\b(?:cookies|third[- ]part(?:y|ies)|service providers?|consent|as long as|so long as|law|period|until|(?:not|\w+n't) (?:\w+ )?(?:only|solely)|right to|you (?:can|may)|processors|disclos|personnel|employees|retain|agents|our behalf|children)/,
+      },
     ],
   },
   {
@@ -747,6 +837,27 @@ export const collect = [
         unless:
           /\b(?:cookies|consent is|opt(?:ing)?[- ]?out|third[- ]part|contact us|right to|in (?:surveys|discussion)|we use|survey)/,
         polarity: 'asserted',
+      },
+      {
+        text: /\b(?:(?:is|are|be) (?:\w+ )?voluntary|voluntary (?:information|basis|data)|optional(?:ly)?|(?:have|has|had) the (?:option|opportunity|choice|ability) (?:to|of) (?:\w+ )?(?:provid|giv|add|submit|disclos|suppl|shar|choos)\w*|if you (?:choose|decide|wish) to (?:provide|give|tell) (?:it|us|them|this)|though you|may or may not provide|(?:may|can) (?:also |optionally )?(?:provide|add|supply|give|include|enter) (?:us )?(?:\w+ )?(?:additional|other|further|more|external)|you control (?:what|the|which|how)|(?:comfortable|happy) (?:sharing|giving))/,
+        near: /\b(?:information|data|details|account|profile|address|yourself|fields?|number|name|survey)/,
+        unless:
+          /\b(?:we (?:\w+ )?(?:may )?(?:share|disclose|sell)|cookies|opt(?:ing|ed)?[- ]?out|right to|third[- ]part|public|withdraw|contact us|consent is|children|if you choose to contact)/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:(?:is|are|it's|it is) not (?:necessary|required|mandatory|needed|obligatory)|(?:does|do|will|did) not (?:require|need|have to|ask)|(?:never|no longer) requires?|no (?:personal (?:data|information)|registration|account|login) (?:is|are) (?:required|needed|necessary)|\w+n't (?:have to|need to|require)|without (?:\w+ )?(?:registering|signing up|creating|giving|disclosing|revealing|logging|an account|identifying)|(?:visit|use|browse|donat|pay|fill|post)\w*[^;]{0,40} anonymously|anonymous (?:cash|payments?|donations?)|(?:choose|use|using) an? (?:\w+ )?(?:pseudonym|alias|nickname)|instead of your real name)/,
+        near: /\b(?:you|users?|visitors?|members?|people)\b[^;]{0,80}\b(?:visit|use|browse|provid|account|register|choose|give|access|submit|name|donat|pay|information|data)|\b(?:personal (?:data|information)|information|phone|e-?mail)\b/,
+        unless:
+          /\b(?:cookies|statistic|aggregate|third[- ]part|shar(?:e|ing)|disclos|anonymous (?:data|information|usage|identifier|form)|collect|analy[sz]|right to|consent|notice|delet|retain|law\b|encrypt|transfer|track)/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:if|where|should|unless) you (?:\w+ ){0,3}(?:do not|don't|fail to|refuse to|withhold|provide|not|decline)\b[^;]{0,160}\b(?:cannot|can't|not (?:\w+ )?be able|unable|won't|will not|no longer|not possible|may not|limited|prevented|restrict\w*|impossible|cancel|unavailable)\b|\bfailure to (?:provide|supply|do so)|\b(?:may be|is|are) (?:a )?(?:required|requirement|necessary) (?:\w+ ){0,2}(?:to (?:use|access|take advantage|register)|for (?:our|the) contract\w*)|\bwithout (?:this|these|such|that|it|the)\b[^;]{0,50}\b(?:cannot|not (?:\w+ )?able|unable|not possible|can't)/,
+        near: /\b(?:information|data|details|address|number|pii|account|provide)\b/,
+        unless:
+          /\b(?:cookies|opt(?:ing|ed)?[- ]?out|law\b|legal|by law|third[- ]part|consent|request|verify|right to|under (?:the )?(?:age|\d)|shar(?:e|ing)|disclos|agree|access to|not required|not necessary|wish to|delet|providers?|children|changes)/,
+        polarity: 'denied',
       },
     ],
   },

@@ -9,6 +9,10 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
       { text: 'Personal data is deleted when it is no longer needed.', polarity: 'asserted' },
       { text: 'For the duration of the contract', section: 'How long we keep your data', polarity: 'asserted' },
       { text: 'We keep your account active so that you can come back.', polarity: 'asserted' },
+      { text: 'The storage period varies with the kind of record.', polarity: 'asserted' },
+      { text: 'Your file is shredded and erased after its purpose has been fulfilled.', polarity: 'asserted' },
+      { text: 'Upload logs are saved temporarily.', polarity: 'asserted' },
+      { text: 'Testing of new releases', leadIn: 'We retain logs for:', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'A cookie is stored for the duration of your visit.' },
@@ -37,6 +41,7 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
       { text: 'Chat transcripts are stored for later review.', polarity: 'asserted' },
       { text: 'We never save your conversations.', polarity: 'denied' },
       { text: 'Your messages are not stored unless you choose to keep them.', polarity: 'conditional' },
+      { text: 'Posts in the garden forum may remain when you leave.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We store your content preferences in a cookie.' },
@@ -50,6 +55,7 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
       { text: 'Anonymised data may be kept forever.', polarity: 'conditional' },
       { text: 'We do not automatically delete your records.', polarity: 'asserted' },
       { text: 'We do not keep personal data indefinitely.', polarity: 'denied' },
+      { text: 'Your reviews remain even after you cancel.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'You grant us a perpetual licence to your data, and your account can be suspended indefinitely.' },
@@ -62,12 +68,21 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
       {
         text: 'We keep invoices for ten years because tax law requires it.',
         polarity: 'asserted',
-        slots: { period: ['ten years'] },
+        slots: { period: ['10 years'] },
       },
       { text: 'Even after you leave, some records are retained to settle disputes.', polarity: 'asserted' },
       { text: 'For tax reasons some records must be kept.', polarity: 'asserted' },
       { text: 'comply with our bookkeeping duties', leadIn: 'We retain your data to:', polarity: 'asserted' },
       { text: 'We do not keep any data for legal reasons.', polarity: 'denied' },
+      {
+        text: 'We keep proof that you asked, because we may have to show it to a judge as evidence.',
+        polarity: 'asserted',
+      },
+      {
+        text: 'Mandated by contracts with archives',
+        leadIn: 'We keep some files for times that are:',
+        polarity: 'asserted',
+      },
     ],
     noMatch: [
       { text: 'You have the right to ask for the deletion of data that was stored against the law.' },
@@ -80,6 +95,7 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
       { text: 'Card numbers and security codes are never stored here.', polarity: 'denied' },
       { text: 'Under no circumstances will we hold your credit card details.', polarity: 'denied' },
       { text: 'We store your card details only with your permission.', polarity: 'conditional' },
+      { text: 'All transactions run through a bank and are not stored on our machines.', polarity: 'denied' },
     ],
     noMatch: [
       { text: 'We collect your credit card number when you buy a ticket.' },
@@ -91,22 +107,22 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
       {
         text: 'Log files are erased after 30 days.',
         polarity: 'asserted',
-        slots: { period: ['30 days'], data: ['Log files'] },
+        slots: { period: ['30 days'] },
       },
       {
         text: 'Closed accounts are purged within about six months.',
         polarity: 'asserted',
-        slots: { period: ['about six months'] },
+        slots: { period: ['about 6 months'] },
       },
       {
         text: 'Ninety days after you cancel, your account is deleted.',
         polarity: 'asserted',
-        slots: { period: ['Ninety days'] },
+        slots: { period: ['90 days'] },
       },
       {
         text: 'Tickets are deleted after two years unless the law wants them longer.',
         polarity: 'conditional',
-        slots: { period: ['two years'] },
+        slots: { period: ['2 years'] },
       },
       {
         text: '18 months',
@@ -119,6 +135,7 @@ export const retainExamples: Record<(typeof retain)[number]['id'], Examples> = {
         polarity: 'asserted',
         slots: { period: ['14 days'] },
       },
+      { text: 'The sign-in token lasts for two days.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We respond to your deletion request within 30 days.' },

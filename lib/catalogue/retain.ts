@@ -35,6 +35,25 @@ export const retain = [
       {
         text: /\bkeep(?:s|ing)?\b[^.;]{0,40}\b(?:information|data|account) active\b/,
       },
+      {
+        text: /\b(?:(?:retention|storage) (?:period|time|duration)s?|length of time|how long|retention (?:schedule|policy|duration))\b[^.;]{0,80}\b(?:depend\w*|var(?:y|ies)|determined?|based on|according|criteria|reduce|purpose|necessary|differ)\b/,
+        unless: /cookies/,
+      },
+      {
+        text: /\b(?:delet(?:e|ed|es)|eras(?:e|ed)|remov(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed?|dispos\w+ of|purged?)\b[^.;]{0,80}\b(?:once|when|after|where|as soon as|upon|if)\b[^.;]{0,80}\b(?:no longer|expire[sd]?|retention|terminat\w+|purpose|cease|fulfilled|unsubscribe)\b|\b(?:once|when|where|as soon as|if)\b[^.;]{0,80}\b(?:no longer|expires|retention period|terminated|purpose|unsubscribe|do not provide)\b[^.;]{0,80}\b(?:delet(?:e|ed)|eras(?:e|ed)|remov(?:e|ed)|destroy(?:ed)?|anonymi[sz]ed?|dispos\w+)\b/,
+        unless:
+          /cookies|right to|you (?:may|can) (?:request|ask|delete)|wish to|\d+ (?:days|months|years)|backup|children|you have the right|your request|not (?:be )?delete|close your browser/,
+      },
+      {
+        text: /\b(?:retain|keep|kept|stored?|retained|saved|held|maintain)\b[^.;]{0,60}\b(?:longer period|temporarily|limited (?:time|period)|as needed|while (?:you|your|the)|to keep it|needs)\b/,
+        unless:
+          /cookies|right|back-?ups?|children|password|\d+ (?:days|months|years)|secure|confidential|indefinite|up to|safe|jurisdiction|transfer|you (?:may|can)|access/,
+      },
+      {
+        text: /^\W*(?:for )?(?:as long as|until|the (?:period|duration|time|length)|allow|defend|research|testing|site testing)\b/,
+        under: /\b(?:retain|retention|kept|storage|how long|log and retain)\b/,
+        unless: /cookies|\d+ (?:days|months|years)/,
+      },
     ],
   },
   {
@@ -106,12 +125,17 @@ export const retain = [
       {
         text: /\b(?:retain(?:s|ed|ing)?|ke(?:ep|eps|pt)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|preserv(?:e|es|ed))\b[^.;]{0,60}\b(?:messages?|chats?|conversations?|calls?|meetings?|recordings?|transcripts?|prompts?|uploads?|uploaded|browsing history|search history|(?:the|your|user) (?:post|posts|content|files)|communications)\b/,
         unless:
-          /\b(?:cookies|cards?|payment|as long as|newsletter|preferences|personal data|local(?:ly)?|on your (?:device|computer)|separate|alongside|private|you can|delete stored|identifiers?|marketing|phone calls with|copies)\b/,
+          /\b(?:cookies|cards?|payment|as long as|newsletter|preferences|personal data|local(?:ly)?|on your (?:device|computer)|separate|alongside|private|you can|delete stored|identifiers?|marketing|phone calls with|copies|logs?|records of|back-?ups?|date and time|e-?mail us)\b/,
       },
       {
         text: /\b(?:messages?|chats?|conversations?|calls?|meetings?|recordings?|transcripts?|prompts?|files|videos?|posts?|photos?|content|footage|audio)\b[^.;]{0,60}\b(?:is|are|be|been|being|not|temporarily)\b[^.;]{0,25}\b(?:retained|kept|stored|saved|preserved|archived)\b/,
         unless:
           /\b(?:cookies|cards?|payment|e-?mail address\w*|personal data|personal information|local(?:ly)?|on your (?:device|computer)|backups?|jurisdictions?|countr(?:y|ies)|anonym\w*|separate)\b/,
+      },
+      {
+        text: /\b(?:posts?|comments?|chat logs?|messages?|emails?,? files|tickets?|help requests|calendar events|submissions|recordings?)\b[^.;]{0,60}\b(?:may|will|are|be)\b[^.;]{0,20}\b(?:remain|left on|stored indefinitely|deleted \d+|not deleted|stay)\b/,
+        unless:
+          /\b(?:right|copyright|prohibited|cookies|newsletter|address|unsubscribe|cached|backups?|confidential|private)\b/,
       },
     ],
   },
@@ -159,6 +183,10 @@ export const retain = [
         unless: /\b(?:cookies?|if you do not|you (?:may|can) not|you)\b/,
         polarity: 'asserted',
       },
+      {
+        text: /\b(?:permanent(?:ly)?|remain|kept|saved|stored|cannot be (?:removed|deleted))\b[^.;]{0,40}\b(?:even after you (?:delete|cancel|close|remove)|historical|permanently|forever|cannot be (?:removed|deleted)|indefinitely)\b/,
+        unless: /deleted permanently|back-?up|cached|law/,
+      },
     ],
   },
   {
@@ -203,6 +231,16 @@ export const retain = [
         text: /^\W*(?:to |as |for |any )?(?:comply|resolve|enforce|required by|legal|tax|accounting|defend|retention period that is required)\b/,
         under: /\b(?:retain|retention|keep|store|hold)\w*\b/,
       },
+      {
+        text: /\b(?:retain|retention|keep|kept|store|preserve|hold|record)s?\b[^.;]{0,120}\b(?:record-?keeping|historical|minimum of|even (?:after|if|when)|proof|evidence|internal (?:business|analysis)|necessary|obligations?|investigat\w+|required)\b/,
+        near: /\b(?:even (?:after|if|when)|record-?keeping|minimum of|proof|evidence|historical|demand|litigation|investigation|refus\w+|law|legal|mandated|obligat\w+|audit\w*|cannot)\b/,
+        unless:
+          /\b(?:right to|you (?:must|should|may|can)|cookies|encrypt\w*|secure\w*|transfer\w*|share|disclose|back-?ups?|confidential\w*|children|contact|password|as long as (?:necessary|needed|your)|server|policies|consent)\b/,
+      },
+      {
+        text: /^\W*(?:to |as |for |where |when )*(?:mandated|needed to maintain|legal|maintain (?:adequate|accurate)|law|necessary for compliance|processing is necessary)\b/,
+        under: /\b(?:retain|retention|keep|kept|stor(?:e|ed|age))\b/,
+      },
     ],
   },
   {
@@ -242,6 +280,11 @@ export const retain = [
       {
         text: /\b(?:(?:credit|debit|payment|bank)?[- ]?card (?:numbers?|details|information|data)|credit cards?|(?:payment|financial|billing|bank(?: account)?) (?:information|details|data)|cvv|security codes?)\b[^.;]{0,60}\b(?:stored|saved|kept|retained|held)\b/,
         unless: /\b(?:as long as|tax|years?|legal obligations?)\b/,
+      },
+      {
+        text: /\b(?:last (?:four|4) digits|portion of your (?:payment|card)|some of its details|card tokens?)\b|\btransactions?\b[^.;]{0,90}\bnot (?:stored|saved|retained|kept)\b/,
+        near: /\b(?:stored?|keep|hold|retain|save|only)\b/,
+        unless: /shar(?:e|ed)|may collect|location|may include|either/,
       },
     ],
   },
@@ -292,6 +335,11 @@ export const retain = [
       {
         text: /^\W*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen|twenty[- ]?\w*|thirty|forty[- ]?\w*|sixty|ninety|a few|several|few)(?:\s?\(\d+\))?[ -](?:calendar |business |working |consecutive |full |more )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/,
         under: /\b(?:how long|retention|storage period|store your|keep your|duration)\b/,
+      },
+      {
+        text: /\b(?:expires?|lasts?|last for|persists?|valid|duration|purged|cleared|rotated|discarded)\b[^.;]{0,60}\b(?:\d+|one|two|three|four|five|six|seven|twelve|a|an)[- ](?:hours?|days?|weeks?|months?|years?)\b|\b(?:daily|weekly|monthly|nightly|hourly|every (?:day|night|week|month))\b[^.;]{0,30}\b(?:purged?|deleted?|erased?|removed?|cleared|rotated|discarded)\b|\b(?:purged?|deleted?|erased?|removed?|cleared|rotated|discarded)\b[^.;]{0,30}\b(?:daily|weekly|monthly|nightly|hourly|every (?:day|night|week|month))\b/,
+        unless:
+          /old|password|respond|backup|notice|request|trial|subscription|contact|newsletter|review|(?:in|over|during|for) the last/,
       },
     ],
   },

@@ -18,6 +18,14 @@ export const rightsExamples: Record<(typeof rights)[number]['id'], Examples> = {
         polarity: 'asserted',
         leadIn: 'We may deny your request to delete data if we need it to:',
       },
+      { text: 'Deleted data persist on mirrors for a while.', polarity: 'asserted' },
+      { text: 'The law may not allow removal in certain cases.', polarity: 'asserted' },
+      {
+        text: 'Debug errors that harm how things work',
+        leadIn: 'We need not delete it where we need it to:',
+        polarity: 'asserted',
+      },
+      { text: 'Invoices stay on file once your account is closed.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'You may refuse our cookies.' },
@@ -98,6 +106,12 @@ export const rightsExamples: Record<(typeof rights)[number]['id'], Examples> = {
       { text: 'The Shine the Light law permits readers to ask once a year.', polarity: 'asserted' },
       { text: 'To exercise your access request, fill in the form.', polarity: 'asserted' },
       { text: 'Ask us to provide you with copies of the information that we keep.', polarity: 'asserted' },
+      {
+        text: 'How long we store each item',
+        section: 'Access requests',
+        polarity: 'asserted',
+      },
+      { text: 'We give you simple ways to review, edit and remove your details.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Our staff can view your data to solve faults.' },

@@ -36,7 +36,7 @@ export const rights = [
         polarity: 'denied',
       },
       {
-        text: /\b(?:not|n't|unable|impossible|cannot|can not)\b[^.;]{0,40}\b(?:comply|honou?r|fulfil\w*|accommodate|grant|act on|remove|delet\w*|erase|propagate|agree to|help)\b[^.;]{0,60}\b(?:requests?|rights?|information|data|comments|content|posts?|changes)\b/,
+        text: /\b(?:not|\w+n't|unable|impossible|cannot|can not)\b[^.;]{0,40}\b(?:comply|honou?r|fulfil\w*|accommodate|grant|act on|remove|delet\w*|erase|propagate|agree to|help)\b[^.;]{0,60}\b(?:requests?|rights?|information|data|comments|content|posts?|changes)\b/,
         near: /\b(?:request|right|delet|remov|eras|access)\w*\b/,
         unless:
           /\byou (?:do not|may not|cannot|are not)\b|\bwe do not (?:process|collect|sell|share)\b|\bchild(?:ren)?\b|\b(?:do-not-track|do not track)\b|\bsufficient information\b|\bdoes not process\b|\bwithout (?:your|an) account\b/,
@@ -73,6 +73,20 @@ export const rights = [
         text: /^\W*(?:\w{1,3}[.)] )?(?:to )?\w{3,}/,
         under:
           /\b(?:den(?:y|ied)|refuse|decline|not be able to (?:comply|delete)|cannot be fulfilled)\b[^.]{0,90}\b(?:delet|eras)\w*|\brequests cannot be\b/,
+      },
+      {
+        text: /\b(?:retain|keep|maintain|continue to (?:store|use|retain)|remain|persist|exist|preserve|stay)\b[^.;]{0,120}\b(?:(?:even )?(?:after|if|when|though) you (?:have )?(?:delet\w+|clos\w+|cancel\w*|remov\w+|terminat\w+)|after (?:the )?(?:deletion|removal|closing|closure|cancell?ation)|even in the event)|\b(?:after (?:the )?(?:deletion|removal|closing|closure)|(?:deleted|removed) (?:information|data|content))\b[^.;]{0,80}\b(?:remain|persist|exist|retain|left|stay|continue)\b/,
+        unless: /\b(?:how long|days|right to|children|opt)\b/,
+      },
+      {
+        text: /\b(?:not (?:guarantee|ensure|always be able)|cannot (?:guarantee|ensure)|(?:law|we) may (?:\w+ ){0,4}(?:decline|refuse|deny|not permit|not (?:require|allow))|(?:decline|refuse) (?:your request|erasure|to (?:delete|erase))|cannot be (?:deleted|erased|removed|recalled|scrubbed)|not (?:be )?(?:deleted|erased|scrubbed|removed)|cannot (?:delete|erase|remove)|(?:as long as|provided) (?:it|that)[^.;]{0,30}(?:conflict|legal|law))\b/,
+        near: /\b(?:delet\w+|eras\w+|remov\w+|recalled|decline your request|scrubbed|right to)\b/,
+        unless:
+          /\b(?:cookies|verify|verif\w+|children|child|discriminat\w*|anonym\w*|secur\w+|correct|opt|unsubscribe|retaliat\w*|if you (?:do )?not|agent)\b/,
+      },
+      {
+        text: /^\W*(?:\d\. |\(?[a-z]\) )?(?:complete (?:the|your|a) transaction|detect security|debug|fix errors|exercise free speech|comply with (?:the california|a legal|our legal)|engage in (?:public|scientific)|enable solely|use your personal information internally|make other internal|identify and repair|provide a good|perform a contract|protect against)/,
+        under: /delet|eras|retain/,
       },
     ],
   },
@@ -167,7 +181,7 @@ export const rights = [
           /\b(?:even )?if you (?:choose to )?unsubscribe\b[^.]{0,80}\b(?:may|will)\b|\bcannot unsubscribe\b|\b(?:until|after|once) [^.;]{0,30}\bunsubscrib|\bunsubscribe from the service\b|\bif you unsubscribe from\b|\bcookies?\b/,
       },
       {
-        text: /\b(?:opt(?:s|ing|ed)?[- ]?outs?|stop(?: us)? (?:from )?(?:receiving|sending|getting|contacting)|(?:cease|discontinue) (?:receiving|sending)|no longer (?:wish|want) to (?:receive|be contacted|get)|(?:not|n't) (?:wish|want|like) (?:to (?:receive|be contacted|get|have)|us to (?:send|contact|use))|(?:prefer|choose|elect|rather|decide|opt) not (?:to )?(?:receive|be contacted|get)|not to receive|turn(?:ing)? off|withdraw|revoke|object|prohibit|stop using)\b[^.;]{0,100}\b(?:newsletters?|mailings?|mailing list|promotion\w*|promote|marketing|e-?mail (?:communications|notifications|preferences|updates)|direct (?:marketing|mail)|commercial|offers|push notifications?|text messages?|sms|notifications?|communications?|solicitations?|prospecting|special offers|telemarketing|messages|direct advertising|advertising purposes|contact you)\b/,
+        text: /\b(?:opt(?:s|ing|ed)?[- ]?outs?|stop(?: us)? (?:from )?(?:receiving|sending|getting|contacting)|(?:cease|discontinue) (?:receiving|sending)|no longer (?:wish|want) to (?:receive|be contacted|get)|(?:not|\w+n't) (?:wish|want|like) (?:to (?:receive|be contacted|get|have)|us to (?:send|contact|use))|(?:prefer|choose|elect|rather|decide|opt) not (?:to )?(?:receive|be contacted|get)|not to receive|turn(?:ing)? off|withdraw|revoke|object|prohibit|stop using)\b[^.;]{0,100}\b(?:newsletters?|mailings?|mailing list|promotion\w*|promote|marketing|e-?mail (?:communications|notifications|preferences|updates)|direct (?:marketing|mail)|commercial|offers|push notifications?|text messages?|sms|notifications?|communications?|solicitations?|prospecting|special offers|telemarketing|messages|direct advertising|advertising purposes|contact you)\b/,
         near: /\b(?:you|users?|customers?|subscribers?|members?|opt|right|parents?|individuals)\b/,
         unless:
           /\b(?:cannot|can't|may not|unable to|not be able to)\b[^.;]{0,30}\b(?:opt|unsubscrib)|\bif you (?:opt[- ]?out|object)\b[^.]{0,100}\b(?:may still|will (?:still|retain)|shall)|\bcookies?\b|\bvia (?:e-?mail|sms)|\btargeted ads|\bthis (?:policy|notice)\b|\badvertising on\b|\bdelete (?:your )?personal data where\b/,
@@ -395,6 +409,15 @@ export const rights = [
         text: /\bto exercise (?:the|your) (?:\w+,? ){0,6}access\b|\brights? (?:to|of|such as|include)[^.;]{3,60}\baccess(?:ing)?\b|\bto access,/,
         near: /\brights?\b|\bexercise\b/,
       },
+      {
+        text: /^\W*(?:\d\. |\(?[a-z]\) )?(?:the )?(?:categories (?:of|and)|business (?:or|and) commercial purposes?|(?:business|commercial) purpose|specific pieces|categories and specific|purposes? (?:of|for)|sources? from|recipients|how long|what (?:personal|information|data))\b/,
+        under: /\b(?:right|request|entitled|know|access)\b[^.]{0,160}/,
+        unless: /delete|legal basis/,
+      },
+      {
+        text: /\b(?:request|request to|requests? for|opportunity to|methods? (?:of|to)|ways? to|rights? to|wish to|want to|like to|easily|you may|you can|ability to|right of) (?:access|accessing|review|view|inspect)\b(?:,|,? and|,? or)? (?:\w+,? ){0,3}(?:updat|correct|delet|edit|chang|modif|manag|control|rectif|amend)\w*/,
+        unless: /cookies|password|settings|third part(?:y|ies) (?:may|can)|opt/,
+      },
     ],
   },
   {
@@ -497,7 +520,7 @@ export const rights = [
         text: /\b(?:delet|eras|remov|cancel)(?:e|ed|ion|ing|al|ure|s)?\b[^.;]{0,70}\b(?:data|information|pii|profile|accounts?|details|content|posts?|comments|records|recordings?|footage|messages|listings?|logs|it|them|photos?|history|registration|documents?|reviews?|activity)\b/,
         near: /\b(?:right|rights|you (?:can|may|could|wish|want|are able|have)|request\w*|ask|entitled|able|ability|option|contact us|would like|e-?mail us|your choice|choose to|upon request|to opt|settings|opportunity|in order to|instructions|users? (?:can|may)|user of|parents?)\b/,
         unless:
-          /\bcookies?\b|\bwe (?:reserve the right|may (?:delete|remove|terminate)|cannot|are unable|may not)\b|\b(?:(?:do|does|did|may|can|will|are|is|be) not|n't|unable|cannot|refuse|deny)\b[^.;]{0,60}\b(?:delet|eras|remov)\w*|\b(?:after|even if|when) (?:you|your)\b[^.;]{0,40}\b(?:delet|remov|clos)\w*[^.;]{0,80}\b(?:may|will|might)\b[^.;]{0,30}\b(?:remain|retain|keep|persist)|\bretain\w*\b[^.;]{0,60}\bunless\b|\bmailing list|\bopt[- ]out of (?:e-?mail|marketing)|\bremove (?:names|identif)|\b(?:archived|retain|kept) (?:one|for|correspondence)\b|\brestrict the processing\b/,
+          /\bcookies?\b|\bwe (?:reserve the right|may (?:delete|remove|terminate)|cannot|are unable|may not)\b|\b(?:(?:do|does|did|may|can|will|are|is|be) not|\w+n't|unable|cannot|refuse|deny)\b[^.;]{0,60}\b(?:delet|eras|remov)\w*|\b(?:after|even if|when) (?:you|your)\b[^.;]{0,40}\b(?:delet|remov|clos)\w*[^.;]{0,80}\b(?:may|will|might)\b[^.;]{0,30}\b(?:remain|retain|keep|persist)|\bretain\w*\b[^.;]{0,60}\bunless\b|\bmailing list|\bopt[- ]out of (?:e-?mail|marketing)|\bremove (?:names|identif)|\b(?:archived|retain|kept) (?:one|for|correspondence)\b|\brestrict the processing\b/,
       },
       {
         text: /\b(?:clos|deactivat|terminat|cancel)(?:e|ing|ation|ate)?\b[^.;]{0,20}\b(?:your|an|their|the|his|her) (?:\w+ ){0,3}accounts?\b|\baccount (?:deletion|closure|cancellation|deactivation)\b/,
@@ -514,7 +537,7 @@ export const rights = [
       {
         text: /^\W*(?:\w{1,3}[.)] )?(?:(?:the )?right (?:to|of) |you (?:can|may) |to )?(?:request(?:ing)?(?: to| that| the)? |have |obtain |ask (?:us )?(?:for|to) )?(?:\w+ ){0,4}(?:delet|eras|remov|forgotten)\w*\b/,
         under: /\b(?:rights?|you (?:can|may|are entitled|have)|your choices|able to|request)\b/,
-        unless: /\bcookies?\b|\b(?:not|n't|unable|cannot|refuse|deny|more information|restrict\w*)\b/,
+        unless: /\bcookies?\b|\b(?:not|\w+n't|unable|cannot|refuse|deny|more information|restrict\w*)\b/,
       },
       {
         text: /\b(?:we|the company|us|our team)(?: will|'ll| shall)? (?:\w+ )?(?:delete|erase|remove)\b/,

@@ -14,6 +14,10 @@ export const securityExamples: Record<(typeof security)[number]['id'], Examples>
         text: 'If you choose this option, access to your files is limited to two named employees.',
         polarity: 'conditional',
       },
+      { text: 'The address book is visible only to pre-designated persons.', polarity: 'asserted' },
+      { text: 'All our volunteers are bound by confidentiality.', polarity: 'asserted' },
+      { text: 'Our staff agree to secrecy.', polarity: 'asserted' },
+      { text: 'Access to the archive servers is tightly controlled.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Limit access to your computer by signing off.' },
@@ -27,7 +31,7 @@ export const securityExamples: Record<(typeof security)[number]['id'], Examples>
       {
         text: 'We will tell you within three days of a data breach.',
         polarity: 'asserted',
-        slots: { period: ['three days'] },
+        slots: { period: ['3 days'] },
       },
       { text: 'If there is a security breach, we will contact you by email.', polarity: 'asserted' },
     ],
@@ -71,6 +75,8 @@ export const securityExamples: Record<(typeof security)[number]['id'], Examples>
       { text: 'We are not liable if your data is stolen.', polarity: 'asserted' },
       { text: 'You release us from all claims about disclosure of your files.', polarity: 'asserted' },
       { text: 'In no event are we responsible for unauthorised access to your information.', polarity: 'asserted' },
+      { text: 'The club is not liable for passwords that members lose.', polarity: 'asserted' },
+      { text: 'You alone are responsible for any damage that follows.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We are not responsible for the content of other websites.' },

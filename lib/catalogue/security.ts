@@ -53,6 +53,16 @@ export const security = [
       {
         text: /\bconfidentiality obligations for\b|\b(?:dissemination|disclosure) of\b[^.;]{0,60}\b(?:only (?:to )?(?:\w+ )?designated staff|our employees)\b|\b(?:rights|access) only to the (?:data|information)\b|\bobserve secrecy\b/,
       },
+      {
+        text: /\b(?:only|accessible|limit(?:ed|s)?|restrict(?:ed|s)?|accessed|visible)\b[^.;]{0,60}\b(?:authori[sz]ed (?:\w+ )?(?:personnel|employees|staff|persons?|users|individuals)|(?:our |support |technical )?(?:staff|employees|personnel)|persons|people (?:who|with)|pre-designated|need[- ]to[- ]know|certain (?:ip|persons|types of persons)|those (?:persons|employees|who)|members of (?:our|the) (?:staff|team))\b|\b(?:limit|restrict) (?:the )?access\b/,
+        near: /\b(?:data|information|database|it\b|access\w*|e-?mail|ip address|records|visible)\b/,
+        unless:
+          /\b(?:service providers|third part\w*|vendors|cookies|you may|disclose|share|restrict (?:processing|the processing)|children|passwords?|your (?:computer|profile)|you know|suspected|investigating)\b/,
+      },
+      {
+        text: /\b(?:bound by|obligated to|subject to|sign(?:ed)?)\b[^.;]{0,40}\b(?:confidentiality|confidential|non-?disclosure)\b/,
+        near: /\b(?:employees|personnel|staff|interns|volunteers|contractors)\b/,
+      },
     ],
   },
   {
@@ -85,7 +95,7 @@ export const security = [
     slots: ['period'],
     cues: [
       {
-        text: /\b(?:not|n't|no) (?:\w+ ){0,3}(?:obligation|obliged|required|notify|inform|tell)\b[^.;]{0,60}\bbreach\w*\b/,
+        text: /\b(?:not|\w+n't|no) (?:\w+ ){0,3}(?:obligation|obliged|required|notify|inform|tell)\b[^.;]{0,60}\bbreach\w*\b/,
         polarity: 'denied',
       },
       {
@@ -132,7 +142,7 @@ export const security = [
     slots: [],
     cues: [
       {
-        text: /\b(?:not|n't|never|without|un)[- ]?(?:\w+ ){0,3}encrypt\w*\b|\bunencrypted\b|\bplain[- ]?text\b/,
+        text: /\b(?:not|\w+n't|never|without|un)[- ]?(?:\w+ ){0,3}encrypt\w*\b|\bunencrypted\b|\bplain[- ]?text\b/,
         unless:
           /\b(?:passwords? (?:is|are) (?:never|not)|never (?:store|sent|send)|not (?:store|sent|send|transmit)|if|however,? e-?mail)\b/,
         polarity: 'denied',
@@ -145,7 +155,7 @@ export const security = [
       },
       {
         text: /\bencrypt(?:s|ed|ing|ion)?\b/,
-        unless: /\b(?:decryption key if|laws? on encryption|encryption (?:laws|export))\b/,
+        unless: /\b(?:decryption key if|laws? on encryption|let's encrypt|encryption (?:laws|export))\b/,
       },
       {
         text: /\bsecure[- ]sockets?[- ]layers?\b|\bssl\b|\btls\b|\btransport layer security\b|\bhttps\b(?!:)/,
@@ -245,7 +255,7 @@ export const security = [
     cues: [
       {
         text: /\b(?:we|company) (?:\w+ )?(?:remain|are|accept|take)s? (?:fully |directly |full )?(?:liable|liability|responsible|responsibility) (?:for|if)\b[^.;]{0,80}\b(?:damage|loss|breach|leak|disclos\w+|stolen|failure)\b/,
-        unless: /\b(?:not|n't|no|never|you|customers?|users?|solely|neither)\b/,
+        unless: /\b(?:not|\w+n't|no|never|you|customers?|users?|solely|neither)\b/,
         polarity: 'denied',
       },
       {
@@ -258,6 +268,16 @@ export const security = [
       {
         text: /\b(?:waive|release)s?\b[^.;]{0,60}\b(?:claims?|liability)\b|\bsole remedy\b|\bnot be deemed (?:as )?a breach\b|\bdisclaim\w*\b[^.;]{0,80}\b(?:liability|responsibility)\b/,
         near: /\b(?:disclos\w*|unauthori[sz]ed|security|confidential|leak\w*|loss of data|interception|situations arise)\b/,
+        polarity: 'asserted',
+      },
+      {
+        text: /(?:\b(?:not|cannot|no|nor|never|disclaim)|n't)\b[^.;]{0,40}\b(?:responsible|liable|liability|responsibility|reliable)\b[^.;]{0,90}\b(?:loss|damages|disclosures?|unauthori[sz]ed|intercept\w*|information you (?:choose|provide|submit)|breach|passwords?|use by others|personally identif\w+|accidental)\b/,
+        unless:
+          /\b(?:privacy (?:practices|polic\w+)|content of|links?|linked|third[- ]party (?:sites|websites)|children|other (?:sites|websites)|third[- ]party (?:terms|agents)|event (?:that|giving)|any type)\b/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\byou (?:are|will be|alone)\b[^.;]{0,20}\b(?:solely |alone )?responsible\b[^.;]{0,60}\b(?:damage|loss|transmit|disclos\w+|activity|data)\b|\bat your own risk\b[^.;]{0,60}\bresponsible\b/,
         polarity: 'asserted',
       },
     ],
@@ -291,7 +311,7 @@ export const security = [
     slots: [],
     cues: [
       {
-        text: /\b(?:cannot|can't|can not|not|unable to|neither|no|never|n't|impossible)\b[^.;]{0,60}\b(?:guarantee|guaranteed|warrant|ensure|assure|promise)\w*\b[^.;]{0,120}\b(?:secur\w*|safe\w*|protect\w*|unauthori[sz]ed|disclos\w+|access(?:ed)?|intercept\w*|confidential\w*|private|never|breach\w*|loss|hack\w*)\b|\b(?:security|safety)\b[^.;]{0,60}\b(?:cannot|can't|not) be (?:\w+ )?(?:guaranteed|ensured|assured)\b|\btransmission\b[^.;]{0,60}\bcan be guaranteed\b/,
+        text: /\b(?:cannot|can't|can not|not|unable to|neither|no|never|\w+n't|impossible)\b[^.;]{0,60}\b(?:guarantee|guaranteed|warrant|ensure|assure|promise)\w*\b[^.;]{0,120}\b(?:secur\w*|safe\w*|protect\w*|unauthori[sz]ed|disclos\w+|access(?:ed)?|intercept\w*|confidential\w*|private|never|breach\w*|loss|hack\w*)\b|\b(?:security|safety)\b[^.;]{0,60}\b(?:cannot|can't|not) be (?:\w+ )?(?:guaranteed|ensured|assured)\b|\btransmission\b[^.;]{0,60}\bcan be guaranteed\b/,
         unless: /\b(?:children|links?|third[- ]party (?:sites|websites))\b/,
         polarity: 'asserted',
       },
@@ -311,7 +331,7 @@ export const security = [
       },
       {
         text: /\b(?:we|company) (?:fully |hereby )?guarantees? (?:you )?(?:the |that )?(?:\w+ ){0,4}(?:security|secure|safety|safe)\b/,
-        unless: /\b(?:not|n't|no|cannot|never|neither)\b/,
+        unless: /\b(?:not|\w+n't|no|cannot|never|neither)\b/,
         polarity: 'denied',
       },
     ],

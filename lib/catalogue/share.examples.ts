@@ -18,6 +18,13 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'Third parties act solely on our instructions.', polarity: 'asserted' },
       { text: 'We have data processing agreements with all service providers.', polarity: 'asserted' },
       { text: 'We cannot control how the receiving partners use your details.', polarity: 'denied' },
+      {
+        text: 'The couriers are companies that use it for deliveries and never for other purposes.',
+        polarity: 'asserted',
+      },
+      { text: 'We have adequate contracts with every supplier that touches your file.', polarity: 'asserted' },
+      { text: 'We take care to pick suppliers that have good security.', polarity: 'asserted' },
+      { text: 'Data processing agreements bind all service providers.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'You must not share your password with third parties.' },
@@ -59,6 +66,7 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
         text: 'Your employer cannot access your private notes, and administrators will not see them.',
         polarity: 'denied',
       },
+      { text: 'We may notify your school that you have joined the course.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Ask your administrator for help if you cannot log in.' },
@@ -76,6 +84,11 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'We share online identifiers for cross-context behavioral advertising.', polarity: 'asserted' },
       { text: 'Ad networks receive the pages that you viewed.', polarity: 'asserted' },
       { text: 'Advertising partners', leadIn: 'We disclose your data to these recipients:', polarity: 'asserted' },
+      { text: 'We transfer your age group to other companies for advertising.', polarity: 'asserted' },
+      {
+        text: 'If you click on an ad, the advertiser may conclude that you belong to the group it was looking for.',
+        polarity: 'asserted',
+      },
     ],
     noMatch: [
       { text: 'Advertisers pay us to appear in our newsletter.' },
@@ -94,6 +107,7 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'Subsidiaries and affiliates of ours', leadIn: 'We share personal data with:', polarity: 'asserted' },
       { text: 'Northwind group companies that help us.', section: 'Who we share your data with', polarity: 'asserted' },
       { text: 'We do not share your data with our parent company.', polarity: 'denied' },
+      { text: 'Your file is used by other members of our worldwide family.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We are not affiliated with the makers of your phone.' },
@@ -170,6 +184,26 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'These partners act as independent controllers of what they get.', polarity: 'asserted' },
       { text: 'Business partners', leadIn: 'We may share your details with:', polarity: 'asserted' },
       { text: 'Joint promotions mean that we give your entry form to the other brand as well.', polarity: 'asserted' },
+      { text: 'We do not sell, lease or swap our mailing lists.', polarity: 'denied' },
+      { text: 'We never disclose your subscription to any other companies.', polarity: 'denied' },
+      {
+        text: 'When you order a lamp, we share your delivery town with the retailers nearest to you.',
+        polarity: 'asserted',
+      },
+      {
+        text: 'Now and then we pass your postal address to companies whose offers might interest you.',
+        polarity: 'asserted',
+      },
+      {
+        text: 'If you enter one of our contests, we may share your entry with the company that gives the prize.',
+        polarity: 'asserted',
+      },
+      {
+        text: 'Selected distribution partners in your region.',
+        leadIn: 'We share your details with:',
+        polarity: 'asserted',
+      },
+      { text: 'Business partners may receive the reports that we share.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Companies that work for us may send you letters on our behalf.' },
@@ -197,6 +231,14 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'You can limit who can see your photos.', polarity: 'conditional' },
       { text: 'Other members may see your nickname.', polarity: 'asserted' },
       { text: 'Whatever you write, post or upload in a forum is open to the world.', polarity: 'asserted' },
+      { text: 'Your username is listed for everyone next to each comment.', polarity: 'asserted' },
+      { text: 'The town that you name is searchable.', polarity: 'asserted' },
+      { text: 'People may discover which trails you walked.', polarity: 'asserted' },
+      {
+        text: 'Anything that you submit through the suggestion box is treated as non-confidential.',
+        polarity: 'asserted',
+      },
+      { text: 'In the race map, others will be able to see where you run.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We also collect data from publicly available sources.' },
@@ -219,6 +261,14 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'Acme Desk Ltd. (support tool)', leadIn: 'Our processors are:', polarity: 'asserted' },
       { text: 'We do not share your messages with any service providers.', polarity: 'denied' },
       { text: 'With your consent, we share your address with vendors.', polarity: 'conditional' },
+      { text: 'Mailfox: used for newsletters', section: 'Sub-processors', polarity: 'asserted' },
+      { text: 'Process refunds;', leadIn: 'We hire agents and contractors to:', polarity: 'asserted' },
+      { text: 'We rely on third-party tools to deliver our letters.', polarity: 'asserted' },
+      { text: 'For support tickets we use Zendesk.', polarity: 'asserted' },
+      { text: 'Your order is passed to Shopify.', polarity: 'asserted' },
+      { text: 'Third parties who perform tasks for us see the parts of a file that they need.', polarity: 'asserted' },
+      { text: 'Once a year we appoint auditors, and we show them our books.', polarity: 'asserted' },
+      { text: 'Card payments are handled through partners of our bank.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Your internet service provider may see which sites you visit.' },
@@ -238,6 +288,10 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
         polarity: 'conditional',
       },
       { text: 'We will not release your address without your written consent.', polarity: 'conditional' },
+      { text: 'Case studies are published after we have got permission from the customer.', polarity: 'conditional' },
+      { text: 'You can choose to send your results to researchers.', polarity: 'conditional' },
+      { text: 'Your journal is made available to coaches as directed by you.', polarity: 'conditional' },
+      { text: 'We disclose it with your written authorisation.', polarity: 'conditional' },
     ],
     noMatch: [
       { text: 'We use cookies only with your consent.' },

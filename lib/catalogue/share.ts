@@ -73,6 +73,24 @@ export const share = [
         unless: /\blink/,
         polarity: 'denied',
       },
+      {
+        text: /\b(?:not|never|only|solely|prohibited|restricted|forbidden)\b[^.;]{0,60}\b(?:from |to |use|using|for )[^.;]{0,40}\b(?:any other purposes?|other purposes|purposes? other than|as (?:necessary|needed)|those purposes|other than|perform|extent necessary|specified|business purpose|such purposes?|these (?:tasks|purposes)|providing)/,
+        near: /\b(?:third part|provider|vendor|processor|partner|contractor|agent|they |these (?:companies|parties|entities)|companies|affiliates|recipients|organi[sz]ations|developers)/,
+        unless:
+          /\bwe (?:will |may |do |shall )?(?:not |only |never )?(?:use|collect|process|retain|keep|transmit)\b|you (?:may|agree|must|can)|cookies|personal data breach|transferred to third/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:enter(?:ed)? into|have|has|sign(?:ed)?|subject to|under|with)\b[^.;]{0,60}\b(?:data (?:processing|protection) (?:agreements?|addend(?:um|ums|a)|terms|contracts?)|(?:confidentiality|non-?disclosure|contractual)[^.;]{0,30}(?:agreements?|obligations?|provisions|restrictions|measures|protections|terms|commitments)|adequate contracts|agreements? that)/,
+        near: /\b(?:third|provider|vendor|processor|partner|contractor|agent|compan|supplier|them|parties|sharing)/,
+        unless: /standard contract|transfer|\byou\b/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:take|taking|select|choose|supervise|instruct\w*|selected)\b[^.;]{0,60}\b(?:third[- ]part(?:y|ies)|providers?|vendors?|processors?|partners?|contractors?|agents?|suppliers?|recipients?|transferee|those parties|treated)\b[^.;]{0,120}\b(?:privacy|protect\w*|secur\w+|confidential\w*|safeguards?|honou?r|comply|adhere|limit\w*|measures|polic(?:y|ies)|standards?|gdpr)\b/,
+        unless: /\byou |law enforcement|transferred to|outside|standard contract|merger|acquir/,
+        polarity: 'asserted',
+      },
     ],
   },
   {
@@ -91,7 +109,7 @@ export const share = [
         explanation: 'They say that they do not hand your personal data to others for money.',
       },
       conditional: {
-        rating: 'bad',
+        rating: 'notice',
         titles: ['Limits when it sells your data'],
         explanation: 'They promise not to sell your data, or some of it, unless you agree or in cases that they name.',
       },
@@ -162,11 +180,15 @@ export const share = [
       },
       {
         text: /\b(?:access|view|see|monitor|control|manage|delete|read)\b/,
-        under: /\badministrators?\b[^.;]{0,60}\b(?:may|can|will|able)\b/,
+        under: /\badministrators?\b(?! you)[^.;]{0,60}\b(?:may|can|will|able)\b/,
       },
       {
         text: /^\W*(?:to )?(?:your |the )?(?:employers?|account administrators?|(?:employer|organi[sz]ation) customers?|workspace owners?)\b/,
         under: /\b(?:shar|disclos|provid|recipient)/,
+      },
+      {
+        text: /\b(?:shar(?:e|ed|es)|notify|disclos(?:e|ed)|reveal|provid(?:e|ed))\b[^.;]{0,60}\byour (?:professor|school|teacher|institution|employer|university)\b/,
+        unless: /contact your|from your/,
       },
     ],
   },
@@ -225,6 +247,14 @@ export const share = [
         text: /^\W*(?:with |to )?(?:our |third[- ]party |other )?(?:advertisers?|(?:advertising|ads?|ad ?tech)(?: and \w+)? (?:partners?|networks?|compan(?:y|ies)|platforms?|agenc(?:y|ies)))\b/,
         under: /\b(?:shar|disclos|recipient|provid|transfer|third part)/,
       },
+      {
+        text: /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed)|provid(?:e|es|ed) (?:your|limited|certain|personal|such|some|this|it)|transfer(?:red)?|sell|sold)\b[^.;]{0,140}\b(?:(?:for|to (?:show|serve|deliver|provide|display|measure|personali[sz]e)|purpose of)[^.;]{0,60}\b(?:advertising|advertisements|ads)\b|retargeting|advertising (?:and|or|&) )/,
+        near: /third part|partner|others|other (?:parties|companies)|networks?|facebook|google|hashed/,
+        unless: /opt[- ]?out|right to|means|by (?:third|our)|cookies|not |targeted advertising, sale/,
+      },
+      {
+        text: /\b(?:respond|interact|click|view|perform)\w*\b[^.;]{0,60}\b(?:ad|ads|advertisement)\b[^.;]{0,120}\b(?:advertisers?|ad-?servers?)\b[^.;]{0,60}\b(?:may|will|can|conclude|assum)|\b(?:tell|inform|report to|show)\b[^.;]{0,20}\badvertisers?\b[^.;]{0,30}\b(?:how|whether|which|about|that)/,
+      },
     ],
   },
   {
@@ -277,6 +307,11 @@ export const share = [
       {
         text: /\b(?:\w+(?:'s)? affiliated companies|\w+ group companies)\b/,
         near: /\b(?:shar(?:e|es|ed|ing)|disclos\w+|recipients?|transferred|passed on)\b/,
+      },
+      {
+        text: /\b(?:(?:with|to|by|of|within|between|among|other)\b[^.;]{0,40}\b(?:group of companies|family of companies|companies (?:that make up|within|in) (?:the|our)|organi[sz]ations within|members of (?:the|our) (?:\w+ ){0,4}(?:family|group))|internal third parties|sister brands?|(?:owned|used|maintained|accessed|processed) by (?:\w+ ){0,3}(?:affiliates|subsidiaries))\b/,
+        near: /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|transfer(?:s|red)?|us(?:e|es|ed)|access(?:ed)?|process(?:ed)?|stor(?:e|ed)|receiv(?:e|es)|maintained|recipients?)\b/,
+        unless: /\b(?:unaffiliated|outside|means|treated|opt|law enforcement|links?|list of|includes?|cookies)\b/,
       },
     ],
   },
@@ -448,7 +483,7 @@ export const share = [
         explanation: 'Other companies do not get your data for their own marketing or business.',
       },
       conditional: {
-        rating: 'bad',
+        rating: 'notice',
         titles: ["Shares for others' purposes in stated cases"],
         explanation:
           'Other companies get your data for their own marketing or business if you agree or in stated cases.',
@@ -484,6 +519,33 @@ export const share = [
       {
         text: /\b(?:co-?brand(?:ed)? partners?|joint (?:marketing|promotions?|promotional offers?))\b/,
         near: /\b(?:shar|disclos|transfer|give|provide|offer)/,
+      },
+      {
+        text: /(?:\b(?:not|never|nor)|n't) (?:\w+,? ){0,3}(?:sell|sold|rent|trade|lease|loan)\b[^.;]{0,60}\b(?:shar(?:e|ed)|transfer(?:red)?|give|given|provide|distribute|exchange|swap)\b/,
+        unless: /\b(?:password|opt[- ]?out|right to|except|law|disclose)\b/,
+      },
+      {
+        text: /(?:\b(?:not|never|nor|none|no)|n't)\b[^.;]{0,60}\b(?:shar(?:e|ed)|disclos(?:e|ed)|transfer(?:red)?|provide|give|given|pass(?:ed)?|distribute)\b[^.;]{0,110}\b(?:for (?:\w+ ){0,4}(?:marketing|commercial|promotional|advertising|business\/commercial)|(?:their|its|private) (?:own )?(?:marketing|gains?|purposes|use)|marketers|marketing (?:companies|partners)|any (?:other )?(?:companies|company|organi[sz]ations?|business)|other organi[sz]ations|any third part(?:y|ies)\W*$)/,
+        unless: /\b(?:children|on our behalf|right to|contact you)\b/,
+      },
+      {
+        text: /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed) (?:your|personal|this|it|them|certain|some|its)|giv(?:e|es|en|ing)|pass(?:es|ed)?|releas(?:e|es|ed)|forward(?:s|ed)?|accessed by)\b[^.;]{0,140}\b(?:(?:business|marketing|promotional|commercial|co-?brand\w*|strategic|data|content|industry|cooperation) partners?|sponsors?|merchants?|retailers?|publishers?|organi[sz]ers|(?:application|app|api|third[- ]party) developers?|application providers?|developers? (?:using|of)|data brokers?|unaffiliated (?:companies|third)|non-?affiliated)\b/,
+        unless:
+          /\b(?:on our behalf|right to|not|\w+n't|never|no longer|providers?,? (?:and|or)|opt|except|aggregate\w*|anonym\w*|de-identif\w*|perform|help us|assist us|collected? from|provided by)\b/,
+      },
+      {
+        text: /\b(?:third part(?:y|ies)|partners?|companies|sponsors?|organi[sz]ations|entities|they)\b[^.;]{0,80}\b(?:(?:products|services|offers?|offerings?|promotions)\b[^.;]{0,40}\b(?:may|might|could|would) (?:be of )?interest|may be of interest|you (?:may|might) be interested|so (?:that )?they (?:may|can) (?:contact|send|offer|market))/,
+        near: /\b(?:shar|disclos|provid|giv|pass|forward|send)(?:e|es|ed|ing|en)?\b/,
+        unless: /\b(?:on our behalf|we (?:may |will )?(?:contact|send|use)|opt[- ]?out|links?)\b/,
+      },
+      {
+        text: /\b(?:contests?|sweepstakes?|promotions?|special offers?|co-?brand\w*|jointly)\b[^.;]{0,120}\b(?:shar(?:e|ed)|disclosed?|provided?|forward|give[n]?|send)\b[^.;]{0,80}\b(?:sponsors?|third part(?:y|ies)|partners?|company|entit(?:y|ies))\b|\b(?:shar(?:e|ed)|disclos(?:e|ed)|provide)\b[^.;]{0,100}\b(?:co-?brand\w*|co-?sponsor\w*|sponsors?|jointly|contests?|sweepstakes)\b/,
+        unless: /\b(?:service providers?|aggregate\w*|anonym\w*|merger|rules)\b/,
+      },
+      {
+        text: /^\W*(?:with |to )?(?:our |other |selected |trusted |third[- ]party |certain |any |unaffiliated )*(?:(?:business|commercial|marketing|promotional|co-?brand\w*|distribution) partners?|sponsors?|partners? (?:with whom|in)|third parties with whom we|merchants?|retailers?|resellers?|dealers?|hosts)\b/,
+        under: /shar|disclos|recipient|transfer|provid/,
+        unless: /transfer|perform|assist|behalf|outside|must|^\W*\w+\W*$/,
       },
     ],
   },
@@ -586,6 +648,28 @@ export const share = [
         unless:
           /\b(?:links?|cookies?|public authorit\w*|publicly available sources|we (?:may )?(?:collect|process|receive|retain)|collect|posted on (?:this|our) (?:page|site|website)|metadata|may not|rights?)\b/,
       },
+      {
+        text: /\b(?:public(?:ly)?|everyone|anyone|other (?:users?|members|people|visitors|players)|others|all (?:users|members)|the community|followers|search engines?)\b/,
+        near: /\b(?:post(?:s|ed|ing)?|comments?|profiles?|forums?|user ?names?|display name|user content|contributions?|blogs?|chat|reviews?|upload(?:s|ed)?|avatar|photo|content you)\b[^.;]{0,120}\b(?:public(?:ly)?|everyone|anyone|visible|viewable|viewed|accessible|available to|seen|see|read|displayed|shared|accessed|view|shown|listed)\b|\b(?:public(?:ly)?|visible|viewable|displayed|shared|available|seen|view|see|read|shown)\b[^.;]{0,80}\b(?:profiles?|forums?|user ?names?|comments?|posts?|content|community|contributions?|blogs?)\b/,
+        unless:
+          /publicly available (?:sources?|information|databases?|data|records|online)|public (?:authorit|record|source|interest|sector|health|wi-?fi|key|figure)|cookies|we (?:may |also )?(?:collect|receive|gather|obtain)|administrators?|advertis|harass|infring|copyright|prohibit|law enforcement|right to|delete|provided by others|third[- ]party (?:site|service)|not responsible for the (?:content|practices)|searching|no longer|under (?:13|16)/,
+      },
+      {
+        text: /\b(?:be |is |are |may |will |becomes? )(?:\w+ )?(?:visible|viewable|listed publicly|publicly (?:listed|searchable|shown|accessible|displayed)|public|available publicly|accessible to everyone|searchable|discoverable)\b/,
+        near: /\b(?:you|your|users?|name|profile|account|content|posts?|information|data|email)\b/,
+        unless:
+          /publicly available (?:sources?|information|databases?|data|records)|public (?:authorit|record|source|interest|health|key|figure)|policy|cookies|aggregate|anonym|statistic|changes|visible (?:to (?:us|you|our|staff|support)|within)|administrators?|press|research|reports?|from public|remain|no longer/,
+      },
+      {
+        text: /\b(?:(?:other|fellow) (?:users|members|people|visitors)|anyone|everyone|visitors|search engines|the public|any (?:member|person|user)|people)\b[^.;]{0,40}\b(?:can|may|will|could|might|able to)\b[^.;]{0,30}\b(?:see|view|read|find|access|download|search|discover|extract|index|copy|link)\b/,
+        unless:
+          /cookies|administrator|not be able|law|account settings|credit|opt|anyone (?:under|who)|shared? computer|your computer|beacons|visitors (?:use|access)|track|want to/,
+      },
+      {
+        text: /\b(?:disclos(?:e|ed|ing)|submit(?:ted)?|post(?:ed|ing)?|shar(?:e|ed|ing)|transmitted|made available)\b[^.;]{0,60}\b(?:at your own risk|non-?confidential|(?:with|to) (?:the public|other users of|everyone|the community|the rest of|other \w+ (?:members|users)))\b/,
+        unless:
+          /cookies|we collect|password|encrypt|transmission|receive from|no (?:method|data)|links?|secure|communicate/,
+      },
     ],
   },
   {
@@ -649,6 +733,36 @@ export const share = [
       {
         text: /^.{3,80}\((?:[\w -]+ )?(?:tool|hosting|analytics|software|payments?|e-?mail|support|crm|platform|service|processing|delivery|it [\w ]+)\)\W*$/,
         under: /\b(?:processors?|recipients?|service providers?|vendors?)\b/,
+      },
+      {
+        text: /^.{2,60}?(?:\([^)]{0,60}\))?(?::| - |,) (?:is )?(?:also )?(?:used (?:for|as|to)|for (?:\w+ )?(?:\w+ing|the|our|error|customer|web|credit|payments?|email|hosting)|our \w+|to (?:host|send|store|track|process|manage|provide)|(?:payment|cloud|an?) \w+)/,
+        under:
+          /processors?|third[- ]party services?|services? providers?|vendors|third part(?:y|ies)[^.]{0,30}(?:use|using|include)|following (?:services|third)|products\/services/,
+        unless: /\b(?:we use the|our rights|your rights|prevent|protect|property)\b/,
+      },
+      {
+        text: /^\W*(?:\w[^:]{0,50}: )?(?:to )?(?:provid(?:e|ing)|perform(?:ing)?|help(?:ing)?|assist(?:ing)?|process(?:ing)?|host(?:ing)?|deliver(?:ing)?|facilitat(?:e|ing)|manag(?:e|ing)|stor(?:e|ing))\b/,
+        under:
+          /(?:third[- ]part(?:y|ies)|individuals|service providers|vendors|agents|contractors)[^.]{0,80}(?:to|for|who|that|reasons|:)\W*$|^\W*(?:[\d.]+ )?(?:third[- ]party )?(?:sub-?processors?|processors|service providers|vendors?)\W*$/,
+        unless: /\bour service\b|\byou with\b/,
+      },
+      {
+        text: /\b(?:uses?|using|employs?|engages?|rel(?:y|ies) on|utili[sz]es?|outsourc\w+)\b[^.;]{0,50}\b(?:third[- ]part(?:y|ies)(?: (?:services?|tools?|compan(?:y|ies)|agents?|partners?|platforms?|software|providers?|contractors))?|outside (?:compan|contractors)|external (?:compan|service|provider)\w*|unaffiliated)\b[^.;]{0,90}\b(?:to |for |who |that |which )[^.;]{0,20}\b(?:help|assist|process|host|provide|perform|manage|facilitate|deliver|send|support|handle|operate|conduct|store|payments?|due|the following)/,
+        unless:
+          /cookies?|advertis|not (?:responsible|liable)|they use|beacons|analytics|collect|terms|you use|you (?:may|can|access)/,
+      },
+      {
+        text: /\b(?:we|our|us|which|that|company|site|website)\b[^.;]{0,40}\b(?:use|uses|rely on|relies on|work with|partner with|powered by|chosen)\b[^.;]{0,60}\b(?:stripe|paypal|braintree|mailchimp|sendgrid|mailgun|zendesk|intercom|cloudflare|amazon|aws|digital ?ocean|google (?:cloud|apps|workspace|suite)|hubspot|salesforce|sentry|heroku|akismet|recurly|chargebee|freshdesk|help ?scout|ovh|hetzner|fastspring|paddle|postmark|typeform|calendly|fabric|crashlytics|firebase|azure|discourse)\b/,
+        unless: /cookies|if you|login|log in|sign in|password/,
+      },
+      {
+        text: /\b(?:hosted|operated|delivered|processed|handled|managed|stored|sent|transmitted|checked|serviced|fulfilled|passe[sd]|goes?)\b[^.;]{0,30}\b(?:by|via|through|to|using|with|at|on)\b[^.;]{0,40}\b(?:stripe|paypal|braintree|mailchimp|sendgrid|mailgun|zendesk|intercom|cloudflare|amazon|aws|digital ?ocean|google (?:cloud|apps)|hubspot|salesforce|sentry|heroku|akismet|gravatar|recurly|chargebee|shopify|external (?:service )?(?:provider|compan)\w*|automated \w+ (?:detection )?service|payment (?:partners?|gateways?|service))\b/,
+        unless: /links?|cookies|advertis|policy|responsible/,
+      },
+      {
+        text: /\b(?:services? providers?|vendors|processors|contractors|agents|third part(?:y|ies)|these (?:companies|parties|entities|providers)|other companies|they|you that they)\b[^.;]{0,50}\b(?:ha(?:ve|s) access to|(?:also )?need access|given access|perform (?:\w+ )?(?:functions|services|tasks)|provide functions|who (?:assist|help|perform))\b/,
+        near: /\b(?:provider|vendor|processor|perform|function|behalf|tasks|third part)/,
+        unless: /cookies|advertis|links?|not (?:authori|permit|have)|opt|does not include|right|outside|websites/,
       },
     ],
   },
@@ -715,6 +829,25 @@ export const share = [
       {
         text: /\b(?:opportunity|choice|chance|option|ability) (?:to|not to|of) (?:choose )?(?:not to )?(?:opt[- ]?in|prevent|shar(?:e|ing)|choose|consent)\b/,
         near: /\b(?:shar(?:e|ed|ing)|disclos\w+)\b/,
+        polarity: 'conditional',
+      },
+      {
+        text: /\b(?:consent|permission|approval|opt(?:ed)?[- ]in)\b/,
+        near: /\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|given to|sell|sold|rent|released?|publish(?:ed)?|transferred to|made available)\b[^.;]{0,160}\b(?:consent|permission|approval|opt)|\b(?:consent|permission|opted?[- ]in)\b[^.;]{0,100}\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|releas(?:e|ed)|transmi\w+)\b/,
+        unless:
+          /cookies|you (?:agree|consent|acknowledge) (?:to|that|and)|by (?:using|shar|submit|provid|enter|access|regist)\w*|withdraw|parent|child|permission to (?:access|use)|outside|countr|law enforcement|confidentiality|authori[sz]ed by law|agreements?\b|right to|legal basis|rely on|opt[- ]?out|should|must|sure/,
+        polarity: 'conditional',
+      },
+      {
+        text: /\byou (?:can|may|might) (?:also )?(?:choose|elect|decide|opt|permit|allow|authori[sz]e|ask|direct|grant)\b[^.;]{0,40}\b(?:shar(?:e|ing)|disclos|send|publish|release|access|transfer)\b/,
+        near: /third|other (?:compan|users|people|parties|members)|partner|public|friends|companies|anyone|researchers|individuals/,
+        unless: /not to|or not|opt[- ]?out|delete|stop|by (?:chang|adjust)|cookies|location/,
+        polarity: 'conditional',
+      },
+      {
+        text: /\b(?:as|where|when|if|unless) (?:otherwise )?(?:directed|authori[sz]ed|instructed|requested|permitted|agreed|consented)(?: to)? by (?:you|the user)\b|\b(?:if|unless|when|except when) you (?:explicitly|specifically|expressly) \w+/,
+        near: /\b(?:shar(?:e|ed|ing)|disclos\w+|available to|given|transfer\w*|publicly|publish)/,
+        unless: /cookies|retain|delete|reserve|not (?:collect|use)/,
         polarity: 'conditional',
       },
     ],

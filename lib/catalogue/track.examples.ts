@@ -107,6 +107,12 @@ export const trackExamples: Record<(typeof track)[number]['id'], Examples> = {
       { text: 'We recognise your browser by its combination of fonts.', polarity: 'asserted' },
       { text: 'We do not use browser fingerprinting.', polarity: 'denied' },
       { text: 'We use device fingerprinting only if you agree.', polarity: 'conditional' },
+      {
+        text: 'The fonts that are installed',
+        leadIn: 'What goes into it:',
+        section: 'Browser fingerprint',
+        polarity: 'asserted',
+      },
     ],
     noMatch: [
       { text: 'Members open the gate with a fingerprint reader.' },
@@ -125,6 +131,9 @@ export const trackExamples: Record<(typeof track)[number]['id'], Examples> = {
       { text: 'Once you sign in, you are not anonymous to us.', polarity: 'asserted' },
       { text: 'We match phones and tablets that seem to belong to the same household.', polarity: 'asserted' },
       { text: 'If you agree, we connect your visits to your customer profile.', polarity: 'conditional' },
+      { text: 'No names, addresses or other personal data appear in our crash statistics.', polarity: 'denied' },
+      { text: 'We may combine our logs and your profile.', polarity: 'asserted' },
+      { text: 'Log entries are linked to your account.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We may ask for your passport to verify your identity.' },
@@ -145,6 +154,11 @@ export const trackExamples: Record<(typeof track)[number]['id'], Examples> = {
       { text: 'Such a plug-in opens a connection to the network that made it.', polarity: 'asserted' },
       { text: 'We do not let third parties collect data on this site.', polarity: 'denied' },
       { text: 'Only if you allow it, Google Analytics records your visit.', polarity: 'conditional' },
+      {
+        text: 'Other companies monitor the behaviour of readers by means of the ads on these pages.',
+        polarity: 'asserted',
+      },
+      { text: 'Vendors record the usage of each button on the page.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We receive information about you from third parties.' },
@@ -163,6 +177,8 @@ export const trackExamples: Record<(typeof track)[number]['id'], Examples> = {
       { text: 'We do not follow you across other websites.', polarity: 'denied' },
       { text: 'Our tool does not monitor browsing across sites which do not carry it.', polarity: 'denied' },
       { text: 'With your consent, we track your browsing on third-party sites.', polarity: 'conditional' },
+      { text: 'Our partners compile a list of pages that you read elsewhere online.', polarity: 'asserted' },
+      { text: 'We target people across various websites.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'This site has links to other websites.' },

@@ -238,7 +238,7 @@ export const track = [
         polarity: 'conditional',
       },
       {
-        text: /\b(?:(?:do(?:es)?|did|may|will|is|are|be) not|cannot|n't|unable to)\b(?! track)[^.;]{0,50}\b(?:respond|honou?r|recogni[sz]e|react|support|process|act on|take (?:any )?action|comply|alter|change|adhere|follow|designed)(?:s|ed|ing)?\b/,
+        text: /\b(?:(?:do(?:es)?|did|may|will|is|are|be) not|cannot|\w+n't|unable to)\b(?! track)[^.;]{0,50}\b(?:respond|honou?r|recogni[sz]e|react|support|process|act on|take (?:any )?action|comply|alter|change|adhere|follow|designed)(?:s|ed|ing)?\b/,
         near: /\bdo[- ]not[- ]track\b|\bdnt\b|\bglobal privacy control\b|\bgpc\b|\bopt-?out (?:preference )?signals?\b|\bnot (?:to )?be tracked\b/,
         unless: /\byou (?:do|would) not (?:wish|want)|\bpromises\b|\bhow (?:\w+ ){1,6}respond/,
         polarity: 'denied',
@@ -350,6 +350,10 @@ export const track = [
         text: /\b(?:recogni[sz]|identif|distinguish)\w*\b[^.;]{0,40}\b(?:device|browser|computer)\b[^.;]{0,60}\b(?:characteristics|configuration|technical (?:details|properties|features)|combination of|screen|fonts)\b/,
         unless: /^\W*device finger-?printing\b/,
       },
+      {
+        text: /\b(?:user agent|fonts|screen (?:resolution|size)|color depth|colour depth|time ?zone|plug-?ins?|touchscreen|headers|system (?:platform|language)|canvas)\b/,
+        under: /\bfingerprint/,
+      },
     ],
   },
   {
@@ -382,7 +386,7 @@ export const track = [
     slots: [],
     cues: [
       {
-        text: /\b(?:not|never|no longer|cannot|n't)\b[^.;]{0,40}\b(?:personally[- ]identif(?:y|iable|ies|ying)|identif(?:y|ies|iable|ying)|identity|(?:be )?(?:tied|linked|traced|connected|associated|link|associate) (?:back )?(?:to|with)|contain (?:any )?personal(?:ly)?)\b|\bwithout (?:your |the |being )?(?:linked|identity|(?:directly )?identifying)\b/,
+        text: /\b(?:not|never|no longer|cannot|\w+n't)\b[^.;]{0,40}\b(?:personally[- ]identif(?:y|iable|ies|ying)|identif(?:y|ies|iable|ying)|identity|(?:be )?(?:tied|linked|traced|connected|associated|link|associate) (?:back )?(?:to|with)|contain (?:any )?personal(?:ly)?)\b|\bwithout (?:your |the |being )?(?:linked|identity|(?:directly )?identifying)\b/,
         near: /\b(?:cookies?|pixels?|beacons?|analytics|ip addresses?|log|logs|visits?|visitors?|brows\w+|search\w*|device|identifiers?|statistical|usage|session|advertising ids?|measurements?|ads?)\b/,
         unless:
           /\b(?:share|sell|disclose|rent|transfer|provide|children|law|delete|contact|verify|request|consent|require|employees|aggregate data|we aggregate|number of)\w*\b|\bnot (?:only|limited|necessarily)\b|\bcookies\b[^.;]{0,30}\bcollect information from your device/,
@@ -393,7 +397,7 @@ export const track = [
         polarity: 'denied',
       },
       {
-        text: /\b(?:n't|not) know (?:exactly )?who\b|\b(?:not|no way|ruled out)\b[^.;]{0,40}\b(?:know|create a history|identif\w+ (?:can|is))\b[^.;]{0,40}\b(?:who|your search|user|ruled out)\b|\bidentification can be ruled out\b/,
+        text: /\b(?:\w+n't|not) know (?:exactly )?who\b|\b(?:not|no way|ruled out)\b[^.;]{0,40}\b(?:know|create a history|identif\w+ (?:can|is))\b[^.;]{0,40}\b(?:who|your search|user|ruled out)\b|\bidentification can be ruled out\b/,
         near: /\b(?:data|search\w*|measurements?|ip address\w*|visit\w*)\b/,
         polarity: 'denied',
       },
@@ -428,6 +432,19 @@ export const track = [
       {
         text: /\bsame (?:person|user|household|visitor)\b|\bdevices? (?:all )?belongs? to you\b|\bdevices for you\b/,
         near: /\b(?:link|associat|recogni[sz]|match|identif|connect|infer|understand)\w*\b/,
+      },
+      {
+        text: /(?:\b(?:not|never|no|none|cannot|nor)|n't)\b[^.;]{0,70}\b(?:personally[- ]?identif\w*|personal(?:ly)? (?:data|information|identif\w+)|identif(?:y|ies|iable|ied)|identity|who you are|sensitive (?:information|or personal)|track (?:users|you|visitors)|profiles? of|name, address)\b/,
+        near: /\b(?:cookies?|pixels?|beacons?|analytics|ip address\w*|logs?|log files?|statistic\w*|usage|telemetry|crash|server|website visit|visit (?:our|the|this)|anonym\w*|non-?personal\w*|automatically|javascript|identifier)\b/,
+        unless:
+          /\b(?:share|sell|rent|children|law|delete|contact us|verify|consent|required|employees|combined?|opt|number of|disclose|third part\w*|right|if you (?:do|choose)|means|refers)\b/,
+        polarity: 'denied',
+      },
+      {
+        text: /\b(?:we|us|our \w+|google|they|and) (?:may |can |will |also |might |sometimes |then |could |do )*(?:link|associate|connect|combine|match|tie|correlate|merge|attribute)\b[^.;]{0,80}\b(?:to|with|under|and)\b[^.;]{0,40}\b(?:your|you|personal(?:ly)?|account|individual|single user|user id|profile|identity|provided by you)\b/,
+        near: /\b(?:cookies?|pixels?|beacons?|analytics|ip address\w*|logs?|log files?|clickstream|usage|activity|automatically|identifiers?|device|brows\w+|non-?personal\w*|technical|visits?|choices)\b/,
+        unless:
+          /\b(?:not|\w+n't|never|social|facebook|third[- ]party (?:site|account|service)|links? (?:to|from)|other sources|offline|purchase|right|if you (?:link|connect)|no longer|opt|delete)\b/,
       },
     ],
   },
@@ -495,6 +512,12 @@ export const track = [
       {
         text: /\b(?:social (?:media|network)\w*|plug-?ins?|buttons?|embedded (?:content|videos?))\b[^.;]{0,120}\b(?:connection (?:is|to)|servers? of|transmit\w*|allows? their operators|learn that you)\b/,
       },
+      {
+        text: /\b(?:third[- ]part(?:y|ies)|partners|advertisers|(?:ad|advertising)(?:-serving)? (?:networks?|compan\w+|partners?|servers?)|analytics (?:providers|compan\w+|partners)|these (?:companies|parties|providers|websites|partners)|other (?:parties|companies|websites))\b[^.;]{0,60}\b(?:collect|gather|obtain|track|monitor|set|place|use|compile|record)s?\b[^.;]{0,60}\b(?:data|information|cookies?|beacons?|ip address|activit\w+|behaviou?r|interaction|visits?|usage|identifiers?)\b/,
+        near: /\b(?:cookies?|beacons?|track\w*|analytics|advertis\w*|ads?|embed\w*|plug-?ins?|widgets?|our (?:site|website|app|platform)|this (?:site|website)|when you (?:use|visit|access))\b/,
+        unless:
+          /\b(?:we (?:may |will |also |do |automatically )*(?:collect|receive|gather|obtain|share|use)|opt|disable|right|not (?:responsible|control)|on our behalf|contract|receive from|from third|links? to|privacy polic(?:y|ies) of|if you do not|children|necessary to perform|only|aggregate|credit|provided by)\b/,
+      },
     ],
   },
   {
@@ -552,6 +575,11 @@ export const track = [
         near: /\b(?:track|collect|activit|brows|visit|cookies?|advert|ads|target)\w*\b/,
       },
       { text: /\bcookie (?:sync|match)\w*\b|\bcross-(?:site|app) (?:track|profil|ident)\w+/ },
+      {
+        text: /\b(?:track(?:s|ed|ing)?|collect(?:s|ed)?|monitor(?:s|ed)?|profile|recogni[sz]e\w*|compile|activit\w+|behaviou?r\w*|brows\w+)\b[^.;]{0,80}\b(?:across (?:\w+ ){0,3}(?:websites?|web ?sites?|sites|apps?|devices|platforms|internet|web|the|different)|over time and|on (?:other|third[- ]party|non-affiliated) (?:\w+ )?(?:websites?|sites|apps|services|platforms)|(?:and|from) (?:on )?other (?:websites?|web sites|sites|apps|platforms)|elsewhere (?:on|online)|inside and outside|(?:other|different|specific) (?:web)?sites (?:you|visited))/,
+        unless:
+          /\b(?:not responsible|links? to|privacy polic\w+|opt|sign in|log in|respond\w*|do not track|not apply|right|block|disable|download|if you (?:post|share|link)|copyright|delete|browser settings|available on|not (?:cover|control)|manage|security|consistent|fraud|aggregate|sensors|sell our|our websites?|our behalf|inform websites|dnt|tell sites|makes? no attempt|does not track|visits)\b/,
+      },
     ],
   },
   {

@@ -13,6 +13,8 @@ export const transferExamples: Record<(typeof transfer)[number]['id'], Examples>
         slots: { country: ['Canada'] },
       },
       { text: 'We keep your files in the cloud, on Amazon Web Services.', polarity: 'asserted' },
+      { text: 'Hetzner hosts the archive where your files stand.', polarity: 'asserted' },
+      { text: 'It may stand in databases operated by our agents.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Our servers are protected by firewalls and guards.' },
@@ -45,6 +47,10 @@ export const transferExamples: Record<(typeof transfer)[number]['id'], Examples>
         polarity: 'asserted',
         slots: { country: ['Iceland'] },
       },
+      { text: 'Place of processing: Iceland', polarity: 'asserted' },
+      { text: 'You agree to such transfer and storage of your records.', polarity: 'asserted' },
+      { text: 'Our backups reside in two halls in Sweden.', polarity: 'asserted' },
+      { text: 'Two providers are situated in Malaysia, and one in Chile.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'Write to us at 12 Harbour Street, Haifa, Israel.' },
@@ -57,6 +63,12 @@ export const transferExamples: Record<(typeof transfer)[number]['id'], Examples>
       { text: 'Transfers outside the EU rely on standard contractual clauses.', polarity: 'asserted' },
       { text: 'We take appropriate safeguards whenever data is transferred abroad.', polarity: 'asserted' },
       { text: 'We take part in the Data Privacy Framework.', polarity: 'asserted' },
+      {
+        text: 'Where your file is sent abroad, we rely on a data transfer agreement that you may read.',
+        polarity: 'asserted',
+      },
+      { text: 'When we transfer it to other countries, we take steps so that it stays secure.', polarity: 'asserted' },
+      { text: 'For international moves of your file we have suitable guarantees.', polarity: 'asserted' },
     ],
     noMatch: [
       { text: 'We take appropriate measures against unauthorized access.' },
@@ -68,7 +80,7 @@ export const transferExamples: Record<(typeof transfer)[number]['id'], Examples>
       { text: 'We send data solely to countries with adequate protection.', polarity: 'denied' },
       { text: 'The laws there may be less strict than in your country.', polarity: 'asserted' },
       {
-        text: 'Privacy laws in Japan may not be equivalent to the laws in your country.',
+        text: 'Japan may have privacy laws that are not equivalent to the laws in your country.',
         polarity: 'asserted',
         slots: { country: ['Japan'] },
       },

@@ -45,6 +45,13 @@ export const transfer = [
         text: /\b(?:servers?|databases?|infrastructure|data)\b[^.;]{0,80}\b(?:operated|run|maintained|stored|hosted)\b[^.;]{0,40}\b(?:by|from|with) (?:\w+ )?(?:third part|trusted|hosting|cloud|external|vendors|service providers|other companies)/,
         unless: /\b(?:cookies?|links?|websites? (?:operated|run|maintained|owned))\b/,
       },
+      {
+        text: /\b(?:amazon|aws|amazon web services|digital ?ocean|google cloud|azure|rackspace|heroku|linode|hetzner|ovh|cloudflare|fastly|akamai|limestone)\b[^.;]{0,60}\b(?:host(?:s|ed|ing)?|our servers|our files|our data)\b/,
+        unless: /cookies|policy\b.{0,5}$|opt|before they reach/,
+      },
+      {
+        text: /\bdatabases? (?:owned|maintained|operated|hosted)\b[^.;]{0,40}\b(?:by|and)\b[^.;]{0,40}\b(?:affiliates|agents|service providers|third)\b/,
+      },
     ],
   },
   {
@@ -100,6 +107,19 @@ export const transfer = [
       {
         text: /\b(?:users?|visitors?|access\w*|if you|visit\w*)\b[^.;]{0,60}\b(?:from|outside)\b[^.;]{0,120}\b(?:you (?:are|will be|may be|consent to|understand|acknowledge|agree)|note that)\b[^.;]{0,60}\b(?:transfer\w*|processed|stored|sending)\b/,
       },
+      {
+        text: /^\W*(?:(?:data )?processing location|place of processing|(?:server |data )?locations?|location of (?:processing|data|servers?)|hosted in)\s*:/,
+      },
+      {
+        text: /\b(?:consent|agree|acknowledge|understand)\b[^.;]{0,80}\b(?:such |this |that |the |to |any |these )(?:\w+ )?(?:transfers?|transferring|processing|storage)\b/,
+        near: /\b(?:transfer\w*)\b[^.;]{0,120}\b(?:information|data|storage|processing|countr\w+|u\.?s|states)\b|\btransfer,? (?:and |or )?(?:stor|process)/,
+        unless: /business|merger|acqui|third part(?:y|ies) for|opt|withdraw|cookies|not transfer/,
+      },
+      {
+        text: /\b(?:servers?|offices?|compan(?:y|ies)|headquarter\w*|data ?centers?|data ?centres?|facilit(?:y|ies)|services?|website|site|application|platform|operations|providers|database|backups|affiliates)\b[^.;]{0,40}\b(?:(?:are |is )?(?:located|hosted|based|situated|operated|operate|reside|headquartered|maintained|accessed)|have offices|in)\b[^.;]{0,30}\b(?:in|from|around|outside|throughout|all over)\b[^.;]{0,30}\b(?:united states|u\.s|usa|united kingdom|uk|canada|germany|ireland|netherlands|switzerland|european union|eu\b|eea|europe|australia|singapore|india|japan|israel|iceland|finland|sweden|norway|the world|other countries|multiple (?:countries|jurisdictions))/,
+        unless:
+          /resident|law|not (?:intended|directed|use)|rights|if you (?:are|live)|supervisory|opt|children|contact|court|representative|we are|you are located|log files/,
+      },
     ],
   },
   {
@@ -142,6 +162,18 @@ export const transfer = [
         near: /\b(?:transfers?|transferred|transferring|transmission|third countr|outside|international|cross-border|abroad|overseas)/,
         unless: /\b(?:unauthori[sz]ed access|may not|security measures to protect|ssl|encrypt\w*|without)\b/,
         polarity: 'asserted',
+      },
+      {
+        text: /\b(?:similar degree of protection|appropriate (?:safeguards|protection)|adequate (?:safeguards|protection|level of protection)|privacy shield|model clauses|contractual clauses|binding corporate rules|data transfer agreements?|transfer mechanism|department of commerce|mechanism (?:under which|used)|specific contracts|adequacy)\b/,
+        unless:
+          /third party links|withdraw|complain|arbitrat|dispute|unresolved|safeguards to protect|technical|govern|redacted|doubts|conflict| = |may not|not have|without/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:take|taking|ensure)\b[^.;]{0,80}\b(?:safeguard|protect|secure|same|equivalent|similar)\w*\b/,
+        near: /\btransfer(?:s|red|ring)?\b[^.;]{0,100}\b(?:outside|countr|abroad|eea|international|european)/,
+        polarity: 'asserted',
+        unless: /if you|children/,
       },
     ],
   },

@@ -37,6 +37,11 @@ export const use = [
         unless:
           /\b(?:ip[- ]anonymi|anonymi[sz]e ?ip|data aggregators?|when aggregated by|anonymi[sz]e it such|remain anonymous|anonymous(?:ly)? (?:visit|brows|use|report)|right to|not anonymous|delete or anonymi|(?:delete|deleted|erase|erased|destroy) or anonymi|google analytics)/,
       },
+      {
+        text: /\b(?:(?:total|overall) number of|how many (?:people|users|visitors|times|unique)|for statistical (?:purposes|analysis)|statistical purposes)/,
+        near: /\b(?:us(?:e|es|ed|ing)|shar|collect|process|publish|compil|creat|generat|analy[sz]|report|stor|gather|track|measur|count|see|show|know)/,
+        unless: /\b(?:right to|opt[- ]?out|delet|retain|archiv|google)/,
+      },
     ],
   },
   {
@@ -73,11 +78,9 @@ export const use = [
           /\b(?:opt(?:ing|ed)?[- ]?out|right to|unsubscrib|other (?:web)?sites|across (?:the )?(?:web|internet|other|different|various)|remarket|retarget|shar(?:e|es|ing)\b|disclos|sell|sale|information about (?:interest-based|behavio)|you (?:can|may|have the)|disabl|reject|initiative|alliance|internet at large|set ad preferences|not opt you|not control|track users|payments from|advertising logs|process is called|google may|purpose\.?$)/,
       },
       {
-        text: /^[^;]{0,12}?\b(?:(?:advertising|ads?|adverts?|advertisements)\b)/,
-        under:
-          /\b(?:us(?:e|es|ing) (?:\w+ ){0,5}(?:data|information|it)\b|purposes?\b|(?:data|information) (?:\w+ ){0,3}(?:is|are|be) (?:\w+ )?(?:used|processed)|why (?:we|do(?:es)?)|how (?:do(?:es)? )?(?:we|\w+) uses?\b|process (?:\w+ ){0,3}(?:data|information)|use (?:\w+ ){0,4}(?:to|for):?$|legitimate interests|lawful bas[ei]s|uses? of (?:\w+ ){0,3}(?:data|information))/,
+        text: /\b(?:(?:serv|target|deliver|display|show|select|provid|present|personali[sz]|customi[sz]|tailor)(?:e|es|ed|s|ing)? (?:[\w',-]+ ){0,7}(?:ads?|adverts?|advertis(?:ing|ements?))\b|(?:ads?|adverts?|advertis(?:ing|ements?))\b[^;]{0,80}\b(?:based on|your interests?|target\w*|relevant|tailor\w*|interest(?:s|ed)? (?:you|to you|of)|about goods|visits? to|customi[sz]\w*|personali[sz]\w*|of interest|you see)|targeting\b|adsense|advertising on (?:our|this|the))/,
         unless:
-          /\b(?:opt(?:ing|ed)?[- ]?out|right to|of your rights|exercise your|unsubscrib|contact us at|third[- ]part(?:y|ies)|service providers?|shar(?:e|es|ing)\b|disclos|transfer|retain|as long as|stored for|delete|cookies? (?:are|is) |vendors|terms of use|(?:they|google|facebook|partners|providers|processors) (?:\w+ )?(?:use|process|help)|partners|networks)/,
+          /\b(?:opt(?:ing|ed)?[- ]?out|right to|unsubscrib|remarket|retarget|sell|sale\b|information about (?:interest-based|behavio)|you (?:can|may|have the)|disabl|reject|initiative|alliance|not (?:\w+ )?(?:responsible|control|use|share)|privacy polic|click(?:ing)? (?:here|on)|visit|withdraw|contact us|to learn|more information|settings)/,
       },
     ],
   },
@@ -114,6 +117,11 @@ export const use = [
         text: /\b(?:automated (?:individual )?(?:decisions?|decision-making|processing|means|systems?|profiling|methods|tools)|automatic(?:ally)? (?:decisions?|decide|profil)|profiling\b|(?:creat|build|develop|form)(?:e|es|ed|ing|s|t)? (?:[\w-]+ ){0,3}profiles?\b|machine[- ]learning|artificial intelligence|\bai (?:models?|systems?|features?|solutions?|tools?|technolog\w+|training)|(?:train|fine-tun|improv)(?:e|es|s|ed|ing)? (?:[\w'-]+ ){0,5}(?:models?|algorithms?|ai|llms?)\b|(?:our|use|uses|using) (?:\w+ )?algorithms?\b|(?:draw|make|infer|generate|derive)(?:s|d|ing)? (?:\w+ ){0,2}inferences|scoring (?:methods|models?)|credit scor|form a view (?:on|of)|decisions about (?:you|your)|inferences drawn|(?:statistical|predictive|risk) models?\b)/,
         unless:
           /\b(?:(?:when|once) you create|create your|permit you|right can only|been subject|discontinued|fresh consent|are disabled|regardless of|withdraw\w*|cease processing|right (?:not )?to|opt(?:ing)?[- ]?out|object to|your profile|user profile|profile page|create (?:a|your) (?:\w+ )?profile (?:on|for|with|to)|not to be subject)/,
+      },
+      {
+        text: /\b(?:(?:infer|deriv|predict|estimat)(?:e|es|s|red|ed|ring|ing)?\b[^;]{0,60}\b(?:characteristics|preferences|interests|behaviou?r|attributes|gender|age)|automatically (?:analy[sz]|scan|assess|evaluat|scor|decid|award|determin|moderat|detect)\w*|(?:analy[sz]e|analy[sz]es|analy[sz]ing) (?:your|all) (?:\w+ )?(?:content|communications)|inferences\b|profil(?:e|es|ing) (?:our |of (?:our |your |the )?)?(?:users|visitors|customers|you|preferences|interests|individuals)\b|compile (?:\w+ ){0,3}profiles?|voice recognition|speech recognition|algorithm\w*|training (?:data|our|purposes)|artificial intelligence|machine learning|language models?)/,
+        unless:
+          /\b(?:right|opt(?:ing|ed)?[- ]?out|object|your profile|user profile|public profile|withdraw|create (?:a|your)|social|hash(?:ing)? algorithm|encrypt|request|staff|employee|spiders|robots|log(?:s|ged)?\b|cookies)/,
       },
     ],
   },
@@ -158,6 +166,12 @@ export const use = [
           /\b(?:us(?:e|es|ing) (?:\w+ ){0,5}(?:data|information|it)\b|purposes?\b|(?:data|information) (?:\w+ ){0,3}(?:is|are|be) (?:\w+ )?(?:used|processed)|why (?:we|do(?:es)?)|how (?:do(?:es)? )?(?:we|\w+) uses?\b|process (?:\w+ ){0,3}(?:data|information)|use (?:\w+ ){0,4}(?:to|for):?$|legitimate interests|lawful bas[ei]s|uses? of (?:\w+ ){0,3}(?:data|information))/,
         unless:
           /\b(?:opt(?:ing|ed)?[- ]?out|right to|of your rights|exercise your|unsubscrib|contact us at|third[- ]part(?:y|ies)|service providers?|shar(?:e|es|ing)\b|disclos|transfer|retain|as long as|stored for|delete|cookies? (?:are|is) |vendors|terms of use|(?:they|google|facebook|partners|providers|processors) (?:\w+ )?(?:use|process|help)|train|security measures|our marketing is)/,
+      },
+      {
+        text: /\b(?:improv(?:e|es|ing)|better (?:understand|serve|our|user|experience)|understand (?:how|what|who|which)|(?:help|helps|allow|allows|enable|enables) us (?:to )?(?:better |to )?(?:understand|analy[sz]e|learn|develop|see|know|measure|evaluate|fix|test)|analy[sz](?:e|es|ing) (?:\w+ ){0,3}(?:trends|usage|how|traffic|use|data|user|performance|behaviou?r|activity)|trends\b|troubleshoot\w*|(?:conduct|conducting|perform|statistical|internal|scientific|product) (?:\w+ )?research\b|research and|diagnose|(?:develop|build|design|creat|test)(?:ing|e)? (?:\w+,? ){0,4}(?:new|products?|services?|features?|functionality|ones)|monitor(?:ing)? (?:\w+ ){0,4}(?:usage|traffic|effectiveness|use|popularity|trends)|quality (?:improvement|assurance|control)|data analysis)/,
+        near: /\b(?:us(?:e|es|ed|ing)|process|collect|helps?|allows?|enables?|purposes?|in order|to (?:\w+ )?(?:improv|enhanc|analy|understand|better|develop|monitor|measur|troubleshoot|diagnos|test|research|fix)|gather|analy[sz]|we may|information|data|interests?)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|sell\b|sold\b|opt(?:ing|ed)?[- ]?out|right to|unsubscrib|this (?:privacy )?(?:policy|notice|statement)|contact us|train|retain|delet|security measures|improve (?:our |the )?security|transfer|contractors?|terms of|law\b|request|not\b|\w+n't)/,
       },
     ],
   },
@@ -205,6 +219,13 @@ export const use = [
         text: /\b(?:transactional|service[- ]related|administrative|non-promotional|account-related|important|operational)\b[^;]{0,60}\b(?:e-?mails?|messages?|communications?|notices?|notifications?|announcements?)\b/,
         near: /\b(?:despite|even if|you acknowledge|will (?:still|continue)|regardless|other than|except|you consent|agree that)\b/,
         unless: /\bwith your consent\b/,
+        polarity: 'asserted',
+      },
+      {
+        text: /\b(?:right to (?:send|contact|e-?mail|communicate)|considered part of your (?:account|membership))/,
+        near: /\b(?:without (?:offering|giving|providing)|(?:certain|important|service|account|administrative|such)\b[^;]{0,40}\b(?:communications|messages|e-?mails|notices)|even if you)/,
+        unless:
+          /\b(?:third[- ]part|you can (?:opt|unsubscribe)|cookies|shar(?:e|ing)|law\b|if you (?:do not|no longer|would) (?:\w+ )?(?:want|wish|like)|contact us|use (?:your|the|this)|purposes?|used)/,
         polarity: 'asserted',
       },
     ],
@@ -255,6 +276,12 @@ export const use = [
         unless:
           /\b(?:opt(?:ing|ed)?[- ]?out|unsubscrib|right to|object|third[- ]part|stop|withdraw|revoke|shar(?:e|ing)|no longer|not wish|prefer not|still (?:send|receive)|can change|policy|address book)/,
       },
+      {
+        text: /\b(?:may (?:be of )?interest (?:to )?you|(?:be )?of interest to (?:you|our|them)|interest you|(?:for|our|direct|and|or|,|of|with|in|to|e-?mail|its|internal) marketing\b|marketing (?:and|,|purposes|campaigns?|messages?|communications?|e-?mails?|activities|efforts|materials?|information|our)|promotional (?:\w+ ){0,2}(?:e-?mails?|messages?|materials?|offers?|purposes)|special offers?|offers (?:to|from|and|or|about|that|on)|, offers|market (?:our|its|to you|to)\b|(?:inform|tell|communicate with) (?:you |users )?(?:\w+ ){0,4}(?:about|of) (?:[\w',]+ ){0,5}(?:products|offers|promotions|events|news|offerings|opportunities))/,
+        near: /\b(?:we|us|our|use|used|using|process|purposes?|send|sent|may|will|receive|subscribe|sign up|provide|contact|inform)\b/,
+        unless:
+          /\b(?:opt(?:ing|ed)?[- ]?out|unsubscrib|right to|object|third[- ]part(?:y|ies)|withdraw|revoke|shar(?:e|es|ing)\b|disclos|sell|no longer|not wish|prefer not|still (?:send|receive)|stop|cookies?|policy|retain|delet|partners|(?:not|\w+n't) (?:want|wish|like)|service providers?|vendors|preferences|changes? to|analytics)/,
+      },
     ],
   },
   {
@@ -292,13 +319,6 @@ export const use = [
         actor: 'us',
       },
       {
-        text: /^[^;]{0,60}?\b(?:(?:personali[sz]|customi[sz]|individuali[sz])(?:e|es|ed|ing|ation|s)?\b|tailor(?:s|ed|ing)?\b|(?:recommend|suggest)(?:s|ing|ations?|ions?)? (?:[\w-]+ ){0,4}(?:content|features|products?|services?|to you|for you|you|topics|items|connections)|(?:remember|save|store) (?:[\w']+ ){0,3}(?:preferences|settings|choices)|(?:content|features|products|information)[^;]{0,30}(?:based on|match(?:es)?|specific to|relevant to|suited to) (?:your|their)|most relevant to you)/,
-        under:
-          /\b(?:us(?:e|es|ing) (?:\w+ ){0,5}(?:data|information|it)\b|purposes?\b|(?:data|information) (?:\w+ ){0,3}(?:is|are|be) (?:\w+ )?(?:used|processed)|why (?:we|do(?:es)?)|how (?:do(?:es)? )?(?:we|\w+) uses?\b|process (?:\w+ ){0,3}(?:data|information)|use (?:\w+ ){0,4}(?:to|for):?$|legitimate interests|lawful bas[ei]s|uses? of (?:\w+ ){0,3}(?:data|information))/,
-        unless:
-          /\b(?:opt(?:ing|ed)?[- ]?out|right to|of your rights|exercise your|unsubscrib|contact us at|third[- ]part(?:y|ies)|service providers?|shar(?:e|es|ing)\b|disclos|transfer|retain|as long as|stored for|delete|cookies? (?:are|is) |vendors|terms of use|(?:they|google|facebook|partners|providers|processors) (?:\w+ )?(?:use|process|help)|\bads?\b|advert|marketing|offers)/,
-      },
-      {
         text: /\b(?:we|to|cookies?|that|lets? you) (?:\w+ )?(?:personali[sz]e|customi[sz]e|tailor|remember your)\b|\bpersonali[sz]ed (?:content|experience|recommendations|service)/,
         unless: /\b(?:opt(?:ing|ed)?[- ]?out|right to|\bads?\b|advert|marketing|you can (?:personal|custom))/,
       },
@@ -307,6 +327,12 @@ export const use = [
         near: /\b(?:ads?|advert\w*|advertising|offers|marketing)\b/,
         unless: /\b(?:opt(?:ing|ed)?[- ]?out|right to|you can|third[- ]part(?:y|ies) (?:may|use))\b/,
         actor: 'us',
+      },
+      {
+        text: /\b(?:personali[sz](?:e|es|ing|ation)|customi[sz](?:e|es|ing|ation)|(?:personali[sz]ed|customi[sz]ed|tailored|individuali[sz]ed) (?:\w+ )?(?:content|experience|services?|recommendations?|information|features|version|pages?)|tailor(?:s|ed|ing)? (?:\w+ ){0,4}(?:to|content|experience|services?|our|for)|recommend(?:ing|ations?)\b|relevant content|re-enter|(?:according to|match|suit|meet) your (?:\w+ ){0,3}(?:preferences|interests|needs))/,
+        near: /\b(?:us(?:e|es|ed|ing)|process|collect|helps?|allows?|enables?|purposes?|in order|cookies?|we|information|data|to)\b/,
+        unless:
+          /\b(?:opt(?:ing|ed)?[- ]?out|right to|unsubscrib|\bads?\b|advert|marketing|offers|promot|we recommend|recommend(?:s|ed)? (?:that|you)|you (?:can|may)|security|contact us|third[- ]part(?:y|ies)|privacy polic|shar(?:e|ing)\b|disclos|transfer|retain|communication preferences|change your|cookie (?:preferences|settings)|delet|request|terms)/,
       },
     ],
   },
@@ -343,10 +369,21 @@ export const use = [
         polarity: 'conditional',
       },
       {
-        text: /\b(?:(?:publish|post|display|feature|reproduce|reprint)(?:es|s|ed|ing)? (?:[\w',-]+ ){0,6}(?:testimonials?|reviews?|requests?|letters?|correspondence|messages?|comments?|stories|feedback|questions?|e-?mail address|your (?:name|photo|image|member id|member name|user ?name))\b|(?:right to|may|will|not) publish (?:it|them|such|your|a|an|the)\b|considered public|your (?:testimonials?|likeness|success stor(?:y|ies))\b)/,
+        text: /\b(?:(?:publish|reproduce|reprint|(?<=\b(?:we|may|will|can|to|not|or|also|and) )(?:post|display|feature))(?:es|s|ed|ing)? (?:[\w',-]+ ){0,6}(?:testimonials?|reviews?|requests?|letters?|correspondence|messages?|comments?|stories|feedback|questions?|e-?mail address|your (?:name|photo|image|member id|member name|user ?name))\b|(?:right to|may|will|not) publish (?:it|them|such|your|a|an|the)\b|considered public|your (?:testimonials?|likeness|success stor(?:y|ies))\b)/,
         unless:
           /\b(?:(?:when|if|where) you (?:\w+ )?(?:post|publish|submit) (?:a|any|your|content)|you (?:may|can) (?:post|publish|display)|post (?:your )?comments|notice|policy|changes?|updates?|amend)\b/,
         actor: 'us',
+      },
+      {
+        text: /\b(?:publish(?:es|ed|ing)?|publicly display(?:ed)?|publicly (?:available|visible|post\w*)|(?:be )?displayed on|reproduc\w+|re-?post\w*|distribute|quot(?:e|es|ed|ing))\b/,
+        near: /\b(?:user content|unsolicited (?:information|submissions?|ideas)|non-confidential|testimonials?|likeness|feedback|your (?:\w+ )?(?:comments?|reviews?|content|name and|submissions?|story|photo)|comments? (?:that|you)|quotes)\b/,
+        unless:
+          /\b(?:you (?:can|may|choose)|notice|this policy|changes|public (?:areas?|forums?)|not responsible|other users|third[- ]part(?:y|ies) (?:may|can))/,
+      },
+      {
+        text: /\b(?:use|using|include|feature)\b[^;]{0,60}\b(?:your )?(?:names?|likeness|voice|image|user content|content|photo\w*|quotes|testimonials?|submissions?)\b[^;]{0,120}\b(?:advertis|marketing|promot|publicity|attribution)|\bnon-confidential\b/,
+        unless:
+          /\b(?:third[- ]part(?:y|ies)|cookies|opt[- ]?out|e-?mail|interests|tailor|personali|contact information|phone)/,
       },
     ],
   },
@@ -383,6 +420,11 @@ export const use = [
         text: /\b(?:ads?|adverts?|advertis(?:e|ing|ements?))\b[^;]{0,120}\b(?:(?:on|across|through|via) (?:the )?(?:\w+ )?(?:other|third[- ]party|different|multiple|non-affiliated|another company's) (?:[\w-]+ ){0,3}(?:web ?sites?|sites|apps|platforms|services|devices|properties|compan)|across the (?:web|internet)|elsewhere (?:on|online)|on and off|off (?:our|the|of our)|on social media|based on (?:\w+ )?(?:past|prior|previous) visits)/,
         unless:
           /\b(?:opt(?:ing|ed)?[- ]?out|right to|does not apply|not responsible|this policy applies|do not track|links to|visits? to (?:our|this|www)|specialize|not permit|ad(?:vertising)? networks,)/,
+      },
+      {
+        text: /\b(?:adverts?|advertis(?:ing|ements?)|serve ads|ads to)\b[^;]{0,160}\b(?:visits? to (?:this|our|your|these|those|other)|(?:this|our|these) (?:site|website|services?)?(?: )?and (?:on )?(?:other|third)|other (?:web ?)?sites|elsewhere|across (?:\w+ ){0,3}(?:sites|websites|devices|web))/,
+        unless:
+          /\b(?:opt(?:ing|ed)?[- ]?out|right to|not (?:\w+ )?(?:apply|responsible|control|permit|use)|links? to|this policy|disabl|you can|sell|do not track|contain)/,
       },
     ],
   },
@@ -428,6 +470,25 @@ export const use = [
         unless:
           /\b(?:opt(?:ing|ed)?[- ]?out|right to|of your rights|exercise your|unsubscrib|contact us at|third[- ]part(?:y|ies)|service providers?|shar(?:e|es|ing)\b|disclos|transfer|retain|as long as|stored for|delete|cookies? (?:are|is) |vendors|terms of use|(?:they|google|facebook|partners|providers|processors) (?:\w+ )?(?:use|process|help)|measures|encrypt)/,
       },
+      {
+        text: /\b(?:(?:detect|prevent|protect|combat|block|fight|investigat|monitor|guard|avoid|identify|stop|against|deter|mitigat|reduc|address|respond|check|flag|ban\b)(?:e|es|s|ed|ing|ion|t|ify)?\b[^;]{0,90}\b(?:fraud\w*|spam\w*|abus\w+|malicious|bots?\b|attacks?|misuse|cheat\w*|illegal|unlawful|unauthori[sz]ed|violat\w+|threats?|security (?:incidents?|issues|threats|risks|breach\w*)|crim\w+|harm\w*|intrusion|malware|virus\w*|infring\w+|evasion|suspicious)|(?:fraud|spam|abuse|bot|crime|virus)[ -](?:prevention|protection|detection|control|purposes|risk)|anti-(?:spam|fraud|abuse|virus|bot)|(?:re)?captcha|fraud(?:ulent)?\b|security (?:purposes|reasons|monitoring|incidents)|(?:safety|security) of (?:our|the) (?:users|services?|site|website|platform|network|systems?)\b)/,
+        near: /\b(?:us(?:e|es|ed|ing)|process|collect|helps?|allows?|enables?|purposes?|in order|log|record|stor|we may|information|data|interests?|retain|keep|monitor|to (?:\w+ )?(?:detect|prevent|protect|combat|block|investigat|ensure|maintain|keep))/,
+        unless:
+          /\b(?:third[- ]part(?:y|ies) (?:may|will|can|use)|shar(?:e|es|ed|ing)\b|disclos|(?:security|reasonable|technical|appropriate|organi[sz]ational|physical|administrative) (?:\w+ )?(?:measures|safeguards|precautions|procedures|steps)|encrypt|firewall|no (?:method|transmission)|guarantee|cannot|right to|opt[- ]?out|against (?:loss|accidental|unauthori[sz]ed|unlawful)|protect(?:ing)? (?:your|the|personal|its|user) (?:\w+ )?(?:personal|information|data|privacy|security|against|from)|secure server|transfer|breach)/,
+      },
+      {
+        text: /\b(?:verify (?:\w+ ){0,3}(?:accounts?|age|ownership|e-?mail|users?|eligibility)|(?:protect|enforc)(?:e|ing)? (?:or \w+ )?(?:our |the |of |its |any |legal |their )+(?:\w+ )?(?:rights|claims?|property|safety|interests|terms|agreements?|users|policies|services?)|resolv(?:e|ing) disputes|dispute resolution|moderat(?:e|ion|ing))/,
+        near: /\b(?:us(?:e|es|ed|ing)|process\w*|collect\w*|purposes?|need\w*|retain|keep|necessary|legal bas[ei]s|required|interests?|in order)\b/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|releas|provid(?:e|ing) (?:it |them |your |personal )?(?:information )?to|opt[- ]?out|right to|transfer|request|delet|you (?:agree|can|may|must)|third[- ]part(?:y|ies)|shield|contact|privacy policy|measures|as long as|court|subpoena|object|advertis|audit (?:our|us))/,
+      },
+      {
+        text: /^[^;]{0,80}?\b(?:fraud\w*|security\b|safety|abuse|legal (?:\w+ )?(?:obligations?|requirements?|claims?|rights)|enforc\w+|verify\b|protect\b|disputes?|illegal|moderat\w+|spam|bots?\b|misuse)\b/,
+        under:
+          /\b(?:us(?:e|es|ed|ing) (?:\w+ ){0,5}(?:data|information|it|details)\b|purposes?\b|(?:data|information|details) (?:\w+ ){0,3}(?:is|are|be) (?:\w+ )?(?:used|processed)|why (?:we|do(?:es)?)|how (?:do(?:es)? )?(?:we|\w+) uses?\b|process (?:\w+ ){0,3}(?:data|information)|use (?:\w+ ){0,4}(?:to|for):?$|legitimate interests|lawful bas[ei]s|uses? of (?:\w+ ){0,3}(?:data|information)|(?:help|allow|enable)s? us(?: to)?:?$|(?:order|necessary|needed) to:?$)/,
+        unless:
+          /\b(?:shar(?:e|es|ed|ing)\b|disclos|right to|opt[- ]?out|transfer|retain|delet|third[- ]part(?:y|ies)|encrypt|measures|cookies? (?:are|is)|you (?:can|may|have)|not\b|privacy policy|service providers|marketing|request|sell)/,
+      },
     ],
   },
   {
@@ -471,6 +532,23 @@ export const use = [
           /\b(?:us(?:e|es|ing) (?:\w+ ){0,5}(?:data|information|it)\b|purposes?\b|(?:data|information) (?:\w+ ){0,3}(?:is|are|be) (?:\w+ )?(?:used|processed)|why (?:we|do(?:es)?)|how (?:do(?:es)? )?(?:we|\w+) uses?\b|process (?:\w+ ){0,3}(?:data|information)|use (?:\w+ ){0,4}(?:to|for):?$|legitimate interests|lawful bas[ei]s|uses? of (?:\w+ ){0,3}(?:data|information))/,
         unless:
           /\b(?:opt(?:ing|ed)?[- ]?out|right to|of your rights|exercise your|unsubscrib|contact us at|third[- ]part(?:y|ies)|service providers?|shar(?:e|es|ing)\b|disclos|transfer|retain|as long as|stored for|delete|cookies? (?:are|is) |vendors|terms of use|(?:they|google|facebook|partners|providers|processors) (?:\w+ )?(?:use|process|help))/,
+      },
+      {
+        text: /^\W*(?:\(?\w{1,3}[.)] ?|- ?|\* ?)?(?:(?:used|use|and) )?to (?:\w+ )?(?:provide|operate|maintain|deliver|process|manage|administer|register|notify|communicate|respond|reply|answer|contact|allow|enable|complete|fulfil|fulfill|send|bill|charge|create|set up|support|remember|keep|ship|perform|carry out|run|facilitate|assist|help you|give you|offer|identify|recogni[sz]e|authenticate|handle|make|inform|let you|schedule|track your|sync\w*|serve|host|display|show)\b/,
+        unless:
+          /\b(?:marketing|promot|advertis|\bads?\b|shar(?:e|es|ed|ing)\b|disclos|opt[- ]?out|right to|exercise|unsubscrib|transfer|contact us|write|e-?mail us|delet|please|you (?:can|may|must|need|should|will need)|protect (?:your|the)|fraud|newsletter|personali[sz]|withdraw|click|request (?:a|access|that)|visit|cookies? (?:are|is)|object|law\b|comply|help us|affiliates|service providers)/,
+      },
+      {
+        text: /^[^;]{0,70}?\b(?:notif\w+|communicat(?:e|ing|ions) |respond\w*|answer\w*|contact(?:ing)? (?:you|customers)|allow\b|enable\b|enabling|send(?:ing)? (?:you|messages|e-?mails?|notices?)|bill(?:ing)?\b|invoic\w+|ship\w*|facilitat\w+|payments?|log(?:ged|ging)?[- ]in|customer (?:service|support|care|management)|manag(?:e|ing|ement)|alerts?|reminders?|operat(?:e|ion|ing)|administ(?:er|ration|ering)|provision of|functionality)\b/,
+        under:
+          /\b(?:us(?:e|es|ed|ing) (?:\w+ ){0,5}(?:data|information|it|details)\b|purposes?\b|(?:data|information|details) (?:\w+ ){0,3}(?:is|are|be) (?:\w+ )?(?:used|processed)|why (?:we|do(?:es)?)|how (?:do(?:es)? )?(?:we|\w+) uses?\b|process (?:\w+ ){0,3}(?:data|information)|use (?:\w+ ){0,4}(?:to|for):?$|legitimate interests|lawful bas[ei]s|uses? of (?:\w+ ){0,3}(?:data|information)|(?:help|allow|enable)s? us(?: to)?:?$|(?:order|necessary|needed) to:?$)/,
+        unless:
+          /\b(?:marketing|promot|advertis|\bads?\b|shar(?:e|es|ed|ing)\b|disclos|opt[- ]?out|right to|exercise|unsubscrib|transfer|contact us|delet|you (?:can|may|must|should)|fraud|newsletter|personali[sz]|withdraw|retain|third[- ]part(?:y|ies)|cookies? (?:are|is)|object|laws?\b|comply|complian|affiliates|service providers|improv|secur|partners|not\b|\w+n't|legal|consent|sell|analy|aggregate|research|as long as)/,
+      },
+      {
+        text: /\b(?:used?|allows?|helps?|in order|cookies?|purposes? of)\b[^;]{0,160}?\b(?:(?:keep|log|logg|sign)(?:ed|ging|ing)? (?:you|users) (?:logged |signed )?in|(?:notify|inform|alert|remind|communicate with|respond to|bill|correspond with) (?:you|users|customers|your)\b|billing (?:and|purposes)|(?:process|complet|fulfil|execut|manag)\w* (?:[\w']+ ){0,5}(?:payments?|orders?|transactions?|purchases?|donations?|accounts?|registrations?|subscriptions?|membership)|(?:provid|deliver|operat|maintain|run|administ)(?:e|er|ing)?,? (?:[\w',]+ ){0,6}(?:services?|products?|site|web ?site|platform|support|assistance)\b|work (?:properly|correctly)|(?:allow|enabl)(?:e|ing)? you to|send you (?:\w+ ){0,4}(?:notices?|notifications?|alerts?|confirmations?|updates|messages|receipts?|reminders|invoices?))/,
+        unless:
+          /\b(?:marketing|promot|advertis|\bads?\b|shar(?:e|es|ed|ing)\b|disclos|opt(?:ing|ed)?[- ]?out|right to|exercise|unsubscrib|transfer|contact us|delet|fraud|newsletter|withdraw|third[- ]part(?:y|ies)|cookies? (?:are|is) |object|laws?\b|comply|complian|affiliates|service providers?|vendors|partners|(?:not|cannot)\b|\w+n't|as long as|sell|terms (?:of|and)|(?:they|google|facebook|providers) (?:\w+ )?(?:use|process|help|provide)|privacy polic|encrypt|security|consent|automatic(?:ally)? collect|request(?:ed)? (?:to|that)|children|refuse|aggregate|analytics|legal|retain)/,
       },
     ],
   },

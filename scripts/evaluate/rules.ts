@@ -1,19 +1,20 @@
-/** Measures the reader against labelled policies. */
+/** How good the cues are by themselves, practice by practice: for whoever writes them. Knows no model. */
 import path from 'node:path';
 import { practices } from '@/lib/catalogue';
 import { createReader } from '@/lib/core/findings';
 import { compile } from '@/lib/core/practices';
-import { readGold, sharedFolder } from './gold/policies';
+import { readGold, readOwnLabels, sharedFolder } from '../gold/policies';
 
-/** `evaluate rules [--only ID|CATEGORY,...] [--errors N]`: sentence by sentence over gold/train, per practice. */
-export async function main(args: readonly string[]): Promise<number> {
+/** `evaluate rules [--on own] [--only ID|CATEGORY,...] [--errors N]`: sentence by sentence over gold/train or our own labels. */
+export function rules(args: readonly string[]): number {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const only = option('--only')?.split(',');
   const maxErrors = Number(option('--errors') ?? 0);
   const wanted = practices.filter(({ id, category }) => !only || only.includes(id) || only.includes(category));
+  const policies = option('--on') === 'own' ? readOwnLabels() : readGold(path.join(sharedFolder, 'gold/train'));
   const reader = createReader(compile(practices));
   const tally = new Map(wanted.map(({ id }) => [id, { tp: 0, fp: 0, fn: 0, polarity: 0, errors: [] as string[] }]));
-  for (const { name, sentences } of readGold(path.join(sharedFolder, 'gold/train'))) {
+  for (const { name, sentences } of policies) {
     for (const { id, context, labels } of sentences) {
       const found = new Map(reader.read(context, '').map((finding) => [finding.practice, finding.polarity]));
       const gold = new Map(labels.map(({ practice, polarity }) => [practice, polarity]));

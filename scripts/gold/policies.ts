@@ -75,6 +75,8 @@ const ownFolder = path.resolve(import.meta.dirname, 'labels');
 
 interface OwnLabels {
   readonly service: string;
+  /** UTF-16 units of the Markdown: some services stand in the corpus twice. */
+  readonly length: number;
   /** Start, end and kind of each sentence that was read, in the corpus's Markdown. */
   readonly sentences: readonly (readonly [number, number, string])[];
   /** Index into `sentences`, practice, polarity. */
@@ -87,7 +89,7 @@ export function readOwnLabels(): GoldPolicy[] {
   const corpus = new Map(
     linesOf(path.join(sharedFolder, 'corpora/policies_unlabelled.jsonl')).map((line) => {
       const { service, markdown } = JSON.parse(line) as { service: string; markdown: string };
-      return [service, markdown];
+      return [`${service} ${markdown.length}`, markdown];
     }),
   );
   return fs
@@ -95,7 +97,7 @@ export function readOwnLabels(): GoldPolicy[] {
     .sort()
     .map((file) => {
       const own = JSON.parse(fs.readFileSync(path.join(ownFolder, file), 'utf8')) as OwnLabels;
-      const markdown = corpus.get(own.service) ?? '';
+      const markdown = corpus.get(`${own.service} ${own.length}`) ?? '';
       const rows = own.sentences.map(
         ([start, end, kind], index) => `${index}\t${kind}\t${plainWords(markdown.slice(start, end))}`,
       );

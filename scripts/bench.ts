@@ -1,0 +1,119 @@
+/** `npm run bench`: how long reading takes, as ratios to compromise/two parsing the same text in the same process. */
+import fs from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise/two';
+import { catalogue, practices } from '@/lib/catalogue';
+import { analyse } from '@/lib/core/analyse';
+import { loadModel } from '@/lib/core/categories';
+import { type Context, contextsOf } from '@/lib/core/context';
+import { detect } from '@/lib/core/detect';
+import { emptyFeatures, readFeatures } from '@/lib/core/features';
+import { createReader } from '@/lib/core/findings';
+import type { Block } from '@/lib/core/model';
+import { packedModel } from '@/lib/core/model-weights';
+import { compile } from '@/lib/core/practices';
+import { makeReport } from '@/lib/core/report';
+import { readFacts } from '@/lib/dom/facts';
+import { readPage } from '@/lib/dom/page-text';
+import { openPage } from './files/open-page';
+import { readDocument } from './files/read-document';
+import { sharedFolder } from './gold/policies';
+
+/** The size that the budgets are set for. */
+const words = 20_000;
+/** The middle of so many runs counts; the first of each is left out, for the engine is still warming up. */
+const runs = 7;
+
+const pages = path.resolve(import.meta.dirname, '../tests/pages/demo');
+
+/** Policies up to 20,000 words: the labelled ones where they are there, else the demo site's over and over. */
+async function readBlocks(): Promise<{ blocks: Block[]; source: string }> {
+  const gold = path.join(sharedFolder, 'gold/train');
+  const isThere = fs.existsSync(gold);
+  const folder = isThere ? gold : pages;
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const blocks: Block[] = [];
+  let count = 0;
+  for (let index = 0; count < words; index += 1) {
+    for (const block of (await readDocument(path.join(folder, files[index % files.length] ?? ''))).blocks) {
+      if (count >= words) break;
+      blocks.push(block);
+      count += block.text.split(/\s+/).length;
+    }
+  }
+  return { blocks, source: isThere ? 'gold/train' : 'the demo site, repeated' };
+}
+
+async function middleOf(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const start = performance.now();
+    await work();
+    if (run > 0) times.push(performance.now() - start);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+export async function main(): Promise<number> {
+  const { blocks, source } = await readBlocks();
+  const text = blocks.map((block) => block.text).join('\n');
+  const matcher = compile(practices);
+  const model = loadModel(
+    packedModel,
+    practices.map(({ id }) => id),
+  );
+  const reader = createReader(matcher, model);
+  const features = emptyFeatures();
+  const splitAndScore = () => {
+    let waiting: Context | undefined;
+    for (const [index, block] of blocks.entries()) {
+      for (const context of contextsOf(block, index, waiting?.sentence.text)) {
+        if (waiting) {
+          readFeatures(waiting, context.folded, features);
+          model.score(features);
+        }
+        waiting = context;
+      }
+    }
+  };
+  const pace = { now: () => 0, pause: async () => {} };
+  const html = fs.readFileSync(path.join(pages, 'heronsight/privacy-policy.html'), 'utf8');
+  const page = openPage(html);
+  const facts = readFacts(page);
+  const baseline = await middleOf(() => nlp(text).json());
+  const rows: [string, number, number | undefined][] = [
+    ['compromise/two parses the text', baseline, undefined],
+    ['split and score', await middleOf(splitAndScore), 0.04],
+    ['cues of the catalogue', await middleOf(() => cuesOnly(blocks)), undefined],
+    ['whole analysis', await middleOf(() => analyse(blocks, reader, pace)), 0.25],
+    [
+      'report',
+      await middleOf(async () => makeReport({ url: '', title: '', language: 'en', blocks, findings: [] }, catalogue)),
+      undefined,
+    ],
+    [
+      'unpack the model',
+      await middleOf(() =>
+        loadModel(
+          packedModel,
+          practices.map(({ id }) => id),
+        ),
+      ),
+      undefined,
+    ],
+    ['detect one page', await middleOf(() => detect(facts)), undefined],
+    ['read the facts of one page (jsdom)', await middleOf(() => readFacts(page)), undefined],
+    ['extract one page (jsdom)', await middleOf(() => readPage(page)), undefined],
+  ];
+  console.log(`${words} words of ${source}; middle of ${runs} runs, milliseconds and ratio to the first row`);
+  for (const [name, time, budget] of rows) {
+    const ratio = time / baseline;
+    const verdict = budget === undefined ? '' : `(at most ${budget}: ${ratio <= budget ? 'met' : 'NOT MET'})`;
+    console.log(`${name.padEnd(36)} ${time.toFixed(2).padStart(9)} ${ratio.toFixed(4).padStart(8)} ${verdict}`);
+  }
+  return 0;
+
+  function cuesOnly(all: readonly Block[]): void {
+    for (const [index, block] of all.entries()) for (const context of contextsOf(block, index)) matcher.match(context);
+  }
+}

@@ -1,0 +1,89 @@
+/** Cues become findings whose polarity, rating, slots and offsets are those of the sentence. */
+import { describe, expect, it } from 'vitest';
+import { inContext } from '@/lib/core/context';
+import { createReader } from '@/lib/core/findings';
+import { categories, type Practice } from '@/lib/core/model';
+import { compile } from '@/lib/core/practices';
+import { practiceOf } from './practice-fixture';
+
+const read = (practices: readonly Practice[], text: string, start = 0, leadIn?: string) =>
+  createReader(compile(practices)).read(
+    inContext({ text, span: { block: 4, start, end: start + text.length } }, leadIn ? { kind: 'item', leadIn } : {}),
+    '',
+  );
+
+describe('createReader without a scorer', () => {
+  it('gives a finding all that a row needs', () => {
+    const text = 'We will not sell your data without your consent.';
+    expect(read([practiceOf('sell')], text, 20)).toEqual([
+      {
+        practice: 'sell',
+        category: 'share',
+        group: 'sharing',
+        rating: 'notice',
+        polarity: 'conditional',
+        sentence: { text, span: { block: 4, start: 20, end: 20 + text.length } },
+        cue: { block: 4, start: 32, end: 36 },
+        slots: { condition: ['without your consent'] },
+        score: 0.9,
+        certain: true,
+      },
+    ]);
+  });
+
+  it('rates by polarity', () => {
+    const rated = ['We sell it.', 'We never sell it.', 'We sell it only with your consent.'].map(
+      (text) => read([practiceOf('sell')], text)[0]?.rating,
+    );
+    expect(rated).toEqual(['bad', 'good', 'notice']);
+  });
+
+  it('finds practices in the order of the catalogue, once each', () => {
+    const found = read([practiceOf('b'), practiceOf('a')], 'We sell and sell.');
+    expect(found.map(({ practice }) => practice)).toEqual(['b', 'a']);
+  });
+
+  it('reads the slots that the practice wants, as the page writes them', () => {
+    const practice = practiceOf('sell', { slots: ['country', 'email'] });
+    const [found] = read([practice], 'We sell it for 30 days to Desk@Shed.example in Malta.');
+    expect(found?.slots).toEqual({ country: ['Malta'], email: ['Desk@Shed.example'] });
+  });
+
+  it('takes the polarity of a cue that carries its own, and still shows the condition', () => {
+    const practice = practiceOf('sell', { cues: [{ text: /\bsell\b/, polarity: 'asserted' }] });
+    const [found] = read([practice], 'We never sell it unless you agree.');
+    expect(found).toMatchObject({ polarity: 'asserted', certain: true });
+    expect(found?.slots.condition).toEqual(['unless you agree']);
+  });
+
+  it('keeps to the polarities that the practice can have', () => {
+    const right = practiceOf('sell', { polarities: ['asserted'] });
+    expect(read([right], 'We sell it if you agree.')[0]?.polarity).toBe('asserted');
+    expect(read([right], 'We never sell it.')[0]?.polarity).toBe('asserted');
+    const refusal = practiceOf('sell', { polarities: ['asserted', 'denied'] });
+    expect(read([refusal], 'We never sell it except in May.')[0]).toMatchObject({
+      polarity: 'denied',
+      slots: { exception: ['except in May'] },
+    });
+  });
+
+  it('is unsure where list and item both deny', () => {
+    const [sure] = read([practiceOf('sell')], 'sell it', 0, 'We do not:');
+    const [unsure] = read([practiceOf('sell')], 'do not sell it', 0, 'We do not:');
+    expect(sure).toMatchObject({ polarity: 'denied', certain: true });
+    expect(unsure?.certain).toBe(false);
+    expect(unsure?.score).toBeLessThan(sure?.score ?? 0);
+  });
+
+  it('has a highlight group for every category', () => {
+    const groups = categories.map((category) => read([practiceOf('sell', { category })], 'We sell it.')[0]?.group);
+    expect(Object.fromEntries(categories.map((category, index) => [category, groups[index]]))).toMatchObject({
+      share: 'sharing',
+      transfer: 'sharing',
+      track: 'tracking',
+      retain: 'retention',
+      rights: 'other',
+    });
+    expect(groups).not.toContain(undefined);
+  });
+});

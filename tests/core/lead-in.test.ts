@@ -1,0 +1,43 @@
+/** A lead-in is the sentence that a list completes, and nothing that has said its say. */
+import { describe, expect, it } from 'vitest';
+import { joinLeadIns, leadInOf } from '@/lib/core/lead-in';
+
+describe('leadInOf', () => {
+  it.each([
+    ['We respect you. We do not:', 'We do not:'],
+    ['We do not —', 'We do not —'],
+    ['We share your address with', 'We share your address with'],
+    ['Your rights', 'Your rights'],
+    ['See shed.example. We share with', 'We share with'],
+    ['Is it ours? (No.) We share:', 'We share:'],
+    // A full stop that announces what follows it.
+    ['We collect the following.', 'We collect the following.'],
+    ['We keep logs. Our partners are listed below.', 'Our partners are listed below.'],
+    ['  We may:  ', 'We may:'],
+  ])('of %j is %j', (text, leadIn) => expect(leadInOf(text)).toBe(leadIn));
+
+  it.each(['', 'We respect you.', 'Ask us!', 'Do you agree?', 'We share in these cases: they are few. Really.'])(
+    'of %j is nothing',
+    (text) => expect(leadInOf(text)).toBe(''),
+  );
+
+  it('is nothing where a long paragraph merely stands above a list', () => {
+    expect(leadInOf(`${'seeds '.repeat(200)}:`)).toBe('');
+    expect(leadInOf(`${'Seeds grow. '.repeat(200)}We do not:`)).toBe('We do not:');
+  });
+
+  it('takes no longer for a megabyte than for its end', () => {
+    const start = performance.now();
+    for (const unit of ['. ', '!"', 'a', ' ', ').']) leadInOf(unit.repeat(500_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('joinLeadIns', () => {
+  it.each([
+    ['We do not:', 'sell:', 'We do not: sell:'],
+    ['', 'sell:', 'sell:'],
+    ['We do not:', '', 'We do not:'],
+    ['', '', ''],
+  ])('joins %j and %j', (outer, inner, joined) => expect(joinLeadIns(outer, inner)).toBe(joined));
+});
