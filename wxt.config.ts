@@ -1,4 +1,5 @@
 /** Build configuration: the manifest of both browsers and the bundler's settings. */
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { policyAddresses } from './entrypoints/policy/address';
@@ -12,6 +13,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // MIT and MPL want their texts in every copy.
+    'build:publicAssets': (wxt, assets) => {
+      for (const name of ['LICENSE', 'NOTICE']) {
+        assets.push({ absoluteSrc: path.join(wxt.config.root, name), relativeDest: `${name}.txt` });
+      }
+    },
+  },
   zip: { excludeSources: ['docs/screenshots/**', '.tmp/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

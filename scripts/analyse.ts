@@ -4,9 +4,9 @@ import path from 'node:path';
 import { catalogue } from '@/lib/catalogue';
 import { analyse } from '@/lib/core/analyse';
 import { toMarkdown, toRecord } from '@/lib/core/export';
-import { createReader, type Reader } from '@/lib/core/findings';
+import type { Reader } from '@/lib/core/findings';
 import type { Finding, Report } from '@/lib/core/model';
-import { compile } from '@/lib/core/practices';
+import { shippedReader } from '@/lib/core/reader';
 import { makeReport } from '@/lib/core/report';
 import { complain, forEachInput, parseOptions, printJson, runCommand, UsageError } from './files/command-line';
 import { readEnglish } from './files/english';
@@ -27,7 +27,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (format !== 'json' && format !== 'markdown') throw new UsageError(`There is no format "${format}". ${usage}`);
     if (files.length === 0) throw new UsageError(`No file was named. ${usage}`);
     if (out !== undefined) makeFolder(out);
-    const reader = createReader(compile(catalogue.practices));
+    const reader = shippedReader(catalogue.practices);
     const written = new Set<string>();
     return forEachInput(files, async (file) => {
       const source = await readDocument(file);

@@ -2,9 +2,10 @@
 import { createInterface } from 'node:readline';
 import { practices } from '@/lib/catalogue';
 import { inContext } from '@/lib/core/context';
-import { createReader, type Reader } from '@/lib/core/findings';
+import type { Reader } from '@/lib/core/findings';
+import { fold } from '@/lib/core/fold';
 import { type Category, categories, type Finding } from '@/lib/core/model';
-import { compile } from '@/lib/core/practices';
+import { shippedReader } from '@/lib/core/reader';
 import { complain, exit, parseOptions, printJson, runCommand, UsageError } from './files/command-line';
 
 const usage = 'Usage: npm run -s classify < IN.jsonl, with lines {"id","text","context"?}';
@@ -12,7 +13,12 @@ const usage = 'Usage: npm run -s classify < IN.jsonl, with lines {"id","text","c
 interface Question {
   readonly id: string | number;
   readonly text: string;
-  readonly around: { readonly section?: string; readonly leadIn?: string; readonly previous?: string };
+  readonly around: {
+    readonly section?: string;
+    readonly leadIn?: string;
+    readonly previous?: string;
+    readonly next?: string;
+  };
 }
 
 /** Longer lines are no sentences. */
@@ -23,7 +29,7 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommand(async () => {
     const { positionals } = parseOptions(args, {}, usage);
     if (positionals.length > 0) throw new UsageError(`Sentences are read from standard input. ${usage}`);
-    const reader = createReader(compile(practices));
+    const reader = shippedReader(practices);
     let status: number = exit.ok;
     let number = 0;
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -63,7 +69,7 @@ function aroundOf(context: Record<string, unknown>): Question['around'] {
     const value = context[name];
     return typeof value === 'string' ? { [name]: value } : {};
   };
-  return { ...textOf('section'), ...textOf('leadIn'), ...textOf('previous') };
+  return { ...textOf('section'), ...textOf('leadIn'), ...textOf('previous'), ...textOf('next') };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -73,7 +79,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function answer({ id, text, around }: Question, reader: Reader) {
   const sentence = { text, span: { block: 0, start: 0, end: text.length } };
   const kind = around.leadIn ? ('item' as const) : ('paragraph' as const);
-  const findings = reader.read(inContext(sentence, { kind, ...around }), '');
+  const findings = reader.read(inContext(sentence, { kind, ...around }), fold(around.next ?? ''));
   return {
     id,
     categories: bestScores(findings),

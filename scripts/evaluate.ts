@@ -5,6 +5,7 @@ import path from 'node:path';
 import { practices } from '@/lib/catalogue';
 import type { Reader } from '@/lib/core/findings';
 import { shippedReader } from '@/lib/core/reader';
+import { ablation } from './evaluate/ablation';
 import { type Accuracy, accuracyPage } from './evaluate/accuracy';
 import { opp115 } from './evaluate/opp115';
 import { rules } from './evaluate/rules';
@@ -17,6 +18,7 @@ const figuresFile = path.join(docs, 'accuracy.json');
 const usage = `Usage: npm run -s evaluate                 writes docs/accuracy.md and docs/accuracy.json
        npm run -s evaluate -- --json       prints the figures
        npm run -s evaluate -- dev|seeds [--errors]
+       npm run -s evaluate -- ablation     minutes; writes docs/ablation.json
        npm run -s evaluate -- rules [--on own] [--only ID|CATEGORY,...] [--errors N]
        npm run -s evaluate -- opp115 --train F --test G [--level segment|sentence]`;
 
@@ -30,6 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   if (mode === 'rules') return rules(args.slice(1));
+  if (mode === 'ablation') return ablation(path.join(docs, 'ablation.json'));
   const reader = shippedReader(practices);
   if (mode === 'dev' || mode === 'seeds') {
     const { score, gold, folder } = await measure(mode, reader);

@@ -5,9 +5,8 @@ import { defaultSettings, onSettings, readSettings, type Settings } from '@/lib/
 import { t } from '@/lib/browser/words';
 import { catalogue, practices } from '@/lib/catalogue';
 import { analyse, type Pace } from '@/lib/core/analyse';
-import { createReader } from '@/lib/core/findings';
 import type { Block, Report } from '@/lib/core/model';
-import { compile } from '@/lib/core/practices';
+import { shippedReader } from '@/lib/core/reader';
 import { makeReport } from '@/lib/core/report';
 import { readPage } from '@/lib/dom/page-text';
 import { annotate } from './annotation';
@@ -27,7 +26,7 @@ export interface Reading {
 }
 
 /** Compiled once a page: the catalogue does not change while it is open. */
-const reader = createReader(compile(practices));
+const reader = shippedReader(practices);
 
 /**
  * Reads the page in slices. Undefined where the signal was aborted meanwhile.

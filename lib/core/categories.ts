@@ -3,19 +3,34 @@ import { bucketBits, gramStretch } from './features';
 import type { Scorer } from './findings';
 import type { Stretch } from './polarity';
 
+/** How far the polarity heads overrule the grammar, as raw scores of those heads. */
+export interface PolarityLimits {
+  /** From this score of the denied head on, what grammar reads as asserted is denied. */
+  readonly denies: number;
+  /** From this score of the conditional head on, what grammar reads as asserted is conditional. */
+  readonly conditions: number;
+  /** Below this score of the denied head, what grammar reads as denied is asserted. */
+  readonly keepsDenial: number;
+  /** Below this score of the conditional head, what grammar reads as conditional is asserted. */
+  readonly keepsCondition: number;
+}
+
 /** A model as it is stored: plain text, so that it can stand in a source file. */
 export interface PackedModel {
-  /** Practice ids, in the order of the heads. */
+  /** Practice ids, in the order of the heads; two heads of polarity follow: denied, conditional. */
   readonly practices: readonly string[];
   /** Largest weight of each head. */
   readonly scales: readonly number[];
   /** Log-odds of each head become a probability by `1 / (1 + exp(-(slope * score + offset)))`. */
   readonly slope: number;
   readonly offset: number;
+  /** Scores of the words alone below which no cue of the practice is worth looking for, a head each. */
+  readonly gates: readonly number[];
   /** Probability from which a practice is reported, a head each. */
   readonly thresholds: readonly number[];
   /** Probability from which it is certain, a head each. */
   readonly certainties: readonly number[];
+  readonly polarity: PolarityLimits;
   /** Base64 of (varint gap, signed byte) pairs; the keys they skip through are bucket * heads + head. */
   readonly weights: string;
 }
@@ -64,13 +79,12 @@ export function expand(byte: number, scale: number): number {
 /**
  * Unpacks a model. Costs a few milliseconds and about 1 MB, once a page that is a policy.
  *
- * @throws {Error} where the heads are not the catalogue's practices: then the weights belong to another catalogue
+ * @param practiceIds the catalogue's, in its order; those that the weights do not know are left to their cues
  */
 export function loadModel(packed: PackedModel, practiceIds: readonly string[]): Scorer {
-  const heads = packed.practices.length;
-  if (heads !== practiceIds.length || packed.practices.some((id, index) => id !== practiceIds[index])) {
-    throw new Error('the weights do not fit the catalogue: run "npm run train"');
-  }
+  const heads = packed.practices.length + 2;
+  const headOfPractice = practiceIds.map((id) => packed.practices.indexOf(id));
+  const headFor = (practice: number) => headOfPractice[practice] ?? -1;
   const bytes = bytesOf(packed.weights);
   const starts = new Int32Array((1 << bucketBits) + 1);
   const headOf = new Uint8Array(bytes.length);
@@ -100,11 +114,13 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
     starts[bucket] = Math.max(starts[bucket] ?? 0, starts[bucket - 1] ?? 0);
   }
   const scores = new Float32Array(heads);
+  const logOddsOf = (probability: number) => (Math.log(probability / (1 - probability)) - packed.offset) / packed.slope;
+  const thresholds = packed.thresholds.map(logOddsOf);
 
   return {
-    score({ size: count, buckets, values }) {
-      scores.fill(0);
-      for (let feature = 0; feature < count; feature += 1) {
+    score({ size: count, buckets, values }, from = 0) {
+      if (from === 0) scores.fill(0);
+      for (let feature = from; feature < count; feature += 1) {
         const bucket = buckets[feature] ?? 0;
         const value = values[feature] ?? 0;
         const end = starts[bucket + 1] ?? 0;
@@ -113,21 +129,35 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
           scores[head] = (scores[head] ?? 0) + (weightOf[entry] ?? 0) * value;
         }
       }
-      for (let head = 0; head < heads; head += 1) {
-        scores[head] = 1 / (1 + Math.exp(-(packed.slope * (scores[head] ?? 0) + packed.offset)));
-      }
-      return scores;
     },
-    threshold: (practice) => packed.thresholds[practice] ?? 1,
-    certainty: (practice) => packed.certainties[practice] ?? 1,
+    knows: (practice) => headFor(practice) >= 0,
+    isPossible: (practice) => {
+      const head = headFor(practice);
+      return head < 0 || (scores[head] ?? 0) >= (packed.gates[head] ?? 0);
+    },
+    isFound: (practice) => (scores[headFor(practice)] ?? -99) >= (thresholds[headFor(practice)] ?? 0),
+    overrule(read) {
+      const denied = scores[heads - 2] ?? 0;
+      const conditional = scores[heads - 1] ?? 0;
+      const { denies, conditions, keepsDenial, keepsCondition } = packed.polarity;
+      if (read === 'asserted') {
+        if (denied >= denies && denied >= conditional) return 'denied';
+        return conditional >= conditions ? 'conditional' : read;
+      }
+      const isKept = read === 'denied' ? denied >= keepsDenial : conditional >= keepsCondition;
+      return isKept ? read : 'asserted';
+    },
+    probability: (practice) => 1 / (1 + Math.exp(-(packed.slope * (scores[headFor(practice)] ?? 0) + packed.offset))),
+    certainty: (practice) => packed.certainties[headFor(practice)] ?? 1,
     strongestWords(features, practice): Stretch | undefined {
+      const head = headFor(practice);
       let best = 0;
       let feature = -1;
       for (let index = 0; index < features.ownGrams; index += 1) {
         const bucket = features.buckets[index] ?? 0;
         const end = starts[bucket + 1] ?? 0;
         for (let entry = starts[bucket] ?? 0; entry < end; entry += 1) {
-          if (headOf[entry] === practice && (weightOf[entry] ?? 0) > best) {
+          if (headOf[entry] === head && (weightOf[entry] ?? 0) > best) {
             best = weightOf[entry] ?? 0;
             feature = index;
           }

@@ -16,6 +16,9 @@ export interface Context {
   grammar(): Grammar;
 }
 
+/** A reader keeps no more than this in mind; without a limit a hostile heading would be searched for every sentence under it. */
+const maxContextUnits = 600;
+
 /** Wraps one sentence; the context texts are given as they stand on the page. */
 export function inContext(
   sentence: Sentence,
@@ -26,9 +29,9 @@ export function inContext(
     sentence,
     kind: around.kind ?? 'paragraph',
     folded: fold(sentence.text),
-    section: fold(around.section ?? ''),
-    leadIn: fold(around.leadIn ?? ''),
-    previous: fold(around.previous ?? ''),
+    section: fold((around.section ?? '').slice(0, maxContextUnits)),
+    leadIn: fold((around.leadIn ?? '').slice(-maxContextUnits)),
+    previous: fold((around.previous ?? '').slice(-maxContextUnits)),
     grammar: () => {
       grammar ??= parse(sentence.text);
       return grammar;

@@ -19,6 +19,9 @@ type Field = (typeof fields)[keyof typeof fields];
 /** Longer texts add nothing but time. */
 const maxWords = 160;
 
+/** Room for two flags of each practice, and those of the block. */
+const maxFlags = 256;
+
 /** A bag of features: the first `size` entries of both arrays. Reused between sentences, so copy what must last. */
 export interface Features {
   size: number;
@@ -34,7 +37,7 @@ export interface Features {
 
 /** Room for the features of one sentence with all its context. */
 export function emptyFeatures(): Features {
-  const room = maxWords * 12;
+  const room = maxWords * 12 + maxFlags;
   return {
     size: 0,
     buckets: new Int32Array(room),

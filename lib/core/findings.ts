@@ -6,13 +6,23 @@ import { type PolarityReading, readPolarity, type Stretch } from './polarity';
 import type { Hit, Matcher } from './practices';
 import { readSlots } from './slots';
 
-/** What the trained model must offer. Without one, cues alone decide. */
+/**
+ * What the trained model must offer. Without one, cues alone decide.
+ * Practices go by their index in the catalogue; the questions are about the sentence that was scored last.
+ */
 export interface Scorer {
-  /** How likely each practice is, by its index in the catalogue; the array is reused by the next call. */
-  score(features: Features): Float32Array;
-  /** Probability from which a practice is a finding. */
-  threshold(practice: number): number;
-  /** Probability from which the finding is certain. */
+  /** Scores a sentence; with `from`, adds only its features from that index on. */
+  score(features: Features, from?: number): void;
+  /** Whether the words alone leave the practice open: only then are its cues looked for. */
+  isPossible(practice: number): boolean;
+  isFound(practice: number): boolean;
+  /** False for a practice that the weights were not trained for: its cues decide. */
+  knows(practice: number): boolean;
+  /** The polarity, where grammar has read one and the model has learnt when grammar errs. */
+  overrule(read: Polarity): Polarity;
+  /** How likely it is, 0..1. */
+  probability(practice: number): number;
+  /** Probability from which a finding is certain. */
   certainty(practice: number): number;
   /** The words that spoke most for the practice. */
   strongestWords(features: Features, practice: number): Stretch | undefined;
@@ -42,8 +52,8 @@ const groupOf: { readonly [C in Category]: Group } = {
 };
 
 /** Weights of the flags that tell the model which cues matched, and which matched only in part (see docs/model.md). */
-const cueWeight = 2;
-const partWeight = 1.2;
+const cueWeight = 0.15;
+const partWeight = 0.1;
 
 /** Computes the flags' buckets once for a catalogue. */
 export function cueFlagger(practices: readonly Practice[]): (features: Features, hits: readonly Hit[]) => void {
@@ -63,30 +73,27 @@ export function cueFlagger(practices: readonly Practice[]): (features: Features,
 /** Joins the catalogue's cues with a trained model; without `scorer` the cues decide alone. */
 export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
   if (!scorer) {
-    return {
-      read: (context) =>
-        matcher.match(context).flatMap((hit) => {
-          if (hit.score === 0) return [];
-          const reading = readHit(hit, context);
-          const score = reading.certain ? hit.score : scoreDoubtful;
-          return [finding(hit.practice, context, hit.stretch, reading, score, reading.certain)];
-        }),
-    };
+    return { read: (context) => matcher.match(context).flatMap((hit) => byCue(hit, context)) };
   }
   const features = emptyFeatures();
   const flag = cueFlagger(matcher.practices);
   return {
     read(context, next) {
-      const hits = matcher.match(context);
       readFeatures(context, next, features);
+      scorer.score(features);
+      const hits = matcher.match(context, scorer.isPossible);
+      const words = features.size;
       flag(features, hits);
-      const scores = scorer.score(features);
+      scorer.score(features, words);
       return matcher.practices.flatMap((practice, index) => {
-        const score = scores[index] ?? 0;
-        if (score < scorer.threshold(index)) return [];
         const hit = hits.find((candidate) => candidate.practice === practice);
+        if (!scorer.knows(index)) return hit ? byCue(hit, context) : [];
+        if (!scorer.isFound(index)) return [];
+        const score = scorer.probability(index);
         const stretch = hit?.stretch ?? scorer.strongestWords(features, index) ?? whole(context);
-        const reading = hit ? readHit(hit, context) : within(practice, readPolarity(context, stretch));
+        const reading = hit
+          ? readHit(hit, context, scorer)
+          : withModel(practice, readPolarity(context, stretch), scorer);
         const certain = reading.certain && score >= scorer.certainty(index);
         return [finding(practice, context, stretch, reading, score, certain)];
       });
@@ -94,15 +101,33 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
   };
 }
 
+/** What a cue says by itself. */
+function byCue(hit: Hit, context: Context): Finding[] {
+  if (hit.score === 0) return [];
+  const reading = readHit(hit, context);
+  const score = reading.certain ? hit.score : scoreDoubtful;
+  return [finding(hit.practice, context, hit.stretch, reading, score, reading.certain)];
+}
+
+/** What grammar alone reads of a practice: for the trainer, which learns when that errs. */
+export function grammarPolarity(practice: Practice, hit: Hit | undefined, context: Context): Polarity {
+  return (hit ? readHit(hit, context) : within(practice, readPolarity(context, whole(context)))).polarity;
+}
+
 function whole(context: Context): Stretch {
   return { start: 0, end: context.folded.length };
 }
 
 /** A cue that carries its polarity still has its condition and exception read, to show them. */
-function readHit({ practice, cue, stretch, score }: Hit, context: Context): PolarityReading {
+function readHit({ practice, cue, stretch, score }: Hit, context: Context, scorer?: Scorer): PolarityReading {
   const reading = readPolarity(context, stretch);
   if (cue.polarity && score > 0) return { ...reading, polarity: cue.polarity, certain: true };
-  return within(practice, reading);
+  return withModel(practice, reading, scorer);
+}
+
+function withModel(practice: Practice, reading: PolarityReading, scorer?: Scorer): PolarityReading {
+  const polarity = scorer ? scorer.overrule(reading.polarity) : reading.polarity;
+  return within(practice, { ...reading, polarity });
 }
 
 /** Keeps the polarity to those that the practice can have. */

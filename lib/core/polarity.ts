@@ -1,6 +1,6 @@
 /** Whether a sentence asserts, denies or conditions what a cue in it says. Knows no practice. */
 import type { Context } from './context';
-import type { Grammar, Term } from './grammar';
+import type { Term } from './grammar';
 import type { Polarity } from './model';
 
 /** A stretch of the sentence, in UTF-16 units of its text. */
@@ -38,12 +38,12 @@ const negatorWords = new Set([
 
 /** Words that look like negation and deny nothing. */
 const harmless =
-  /\b(?:(?:but |and )?(?:is |are )?not (?:only|just|limited|necessarily|merely)|no (?:later|longer|more|less|fewer|earlier) than|no longer|no matter|whether or not|if not|or not|not to mention|do not hesitate|don't hesitate|do[ -]not[ -](?:track|sell|share|call)(?: (?:or|and) (?:sell|share))?(?= (?:my|signals?|requests?|headers?|settings?|list|preference|feature|browser|mechanism|link|\(|"|'))|no\. ?\d)\b/g;
+  /\b(?:(?:but |and )?(?:is |are )?not (?:only|just|limited|necessarily|merely)|no (?:later|longer|more|less|fewer|earlier) than|no longer|no matter|cannot be (?:ruled out|excluded)|not always|not (?:be )?(?:required|obliged|obligated|necessary|mandatory) to|even if you (?:do not|don't)|need not|no (?:access to|control over|additional|extra)|whether or not|if not|or not|not to mention|do not hesitate|don't hesitate|do[ -]not[ -](?:track|sell|share|call)(?: (?:or|and) (?:sell|share))?(?=["']| (?:my|signals?|requests?|headers?|settings?|list|preference|feature|browser|mechanism|link|\(|"|'))|no\. ?\d)\b/g;
 
 const consent =
   /\b(?:(?:only|solely) )?(?:with|without|upon|after|subject to|based (?:up)?on|on the basis of|unless (?:we|they) (?:have|obtain|receive|get))(?: (?:obtaining|obtained|receiving|getting|having))?(?: (?:your|the|a|an|their|our|his|her|prior|express|explicit|specific|affirmative|additional|opt-in|written|users?'?s?|parental|parents?'?s?|parent or guardian|verifiable|voluntary|informed|any|such|members?'?s?|customers?'?s?|first|separate|appropriate|individual|and|or),?){0,6} (?:consents?|permissions?|approval|authori[sz]ation|opt-in)\b[^.;,]*/;
 const choice =
-  /\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|actively|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree[^m]|agreed|allow|permit|authori[sz]e|opt|(?:choose|chose|chosen)(?! to (?:use|visit|access|subscribe|register|create|open|buy|purchase|contact|become|join|participate|browse|log|sign))|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
+  /\b(?:you|users?|members?) (?:can|may) (?:also )?(?:choose|decide|opt|elect)(?: whether)?(?: or not)? to (?:share|provide|allow|connect|enable|give|grant|let|permit|sync|link|import|upload|receive)\b[^.;,]*|\b(?:that|which) you (?:choose|decide|elect|opt|allow|permit|authori[sz]e) (?:us )?to [^.;,]*|\b(?:ask|asks|asked|asking|prompt|prompted|request|requested) (?:for )?(?:you )?(?:to )?(?:give )?(?:your )?(?:consent|permission)\b[^.;,]*|\b(?:given|gave|give|giving) (?:us )?(?:your |their )?(?:explicit |express |prior )?(?:consent|permission)\b[^.;,]*|\b(?:opted in|unless you (?:have )?(?:object|opt)(?:ed)?)\b[^.;,]*|\b(?:if|when|where|unless|until|provided|as long as)(?: and (?:when|until))? (?:that )?(?:you|users?|customers?|members?)(?:'ve| have| do| has)?(?: (?:also|actively|first|expressly|explicitly|specifically|voluntarily|have|so|previously|not|otherwise))* (?:consent|agree(?!m)|allow|permit|authori[sz]e|opt|(?:choose|chose|chosen)(?! to (?:use|visit|access|subscribe|register|create|open|buy|purchase|contact|become|join|participate|browse|log|sign))|enable|grant|elect|give (?:us )?(?:your )?(?:consent|permission)|request|direct|instruct|turn on|activate|decide|wish)[^.;,]*/;
 const only = /\bonly (?:if|when|where|in|to|for|as|with|upon|after|under|on|insofar|by|at)\b[^.;]*|\bsolely\b[^.;]*/;
 /** Without a negation, "only" limits what is done only where a circumstance follows. */
 const onlyIf =
@@ -78,18 +78,21 @@ const relatives = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const subjects = new Set(['we', 'you', 'they', 'it', 'he', 'she', 'i', 'please']);
 
 /** Numbers each term by its clause; relative clauses ("laws that do not protect you") get negative numbers. */
-function clausesOf(terms: readonly Term[]): number[] {
+function clausesOf(terms: readonly Term[], folded: string): number[] {
+  let clauses = 0;
   let clause = 0;
-  let relative = false;
+  let main = 0;
+  let relative: 'none' | 'subject' | 'verb' | 'object' = 'none';
   let conditional = false;
   return terms.map((term, index) => {
     const before = terms[index - 1];
     const next = terms[index + 1];
     if (!before) return clause;
     const startsRelative = relatives.has(term.word) && before.tags.has('Noun');
-    const comma = before.post.includes(',');
+    const gap = folded.slice(before.end, term.start);
+    const comma = gap.includes(',');
     const opens =
-      /[;:()]| - /.test(before.post) ||
+      /[;:()]| - |[.!?] /.test(gap) ||
       clauseOpeners.has(term.word) ||
       startsRelative ||
       (comma && (conditional || subjects.has(term.word))) ||
@@ -97,18 +100,47 @@ function clausesOf(terms: readonly Term[]): number[] {
         next !== undefined &&
         (subjects.has(next.word) || next.tags.has('Auxiliary') || next.tags.has('Modal')));
     if (opens) {
-      clause += 1;
-      relative = startsRelative;
+      if (startsRelative && relative === 'none') main = clause;
+      clauses += 1;
+      clause = clauses;
+      relative = startsRelative ? 'subject' : 'none';
       conditional = term.word === 'if' || term.word === 'when' || term.word === 'unless' || term.word === 'where';
-    }
-    return relative ? -clause : clause;
+    } else if (
+      (relative === 'object' && hasTense(term) && !bindsVerb(before)) ||
+      (relative === 'verb' && isHelper(term) && before.tags.has('Verb') && !isHelper(before))
+    ) {
+      // "Partners who never visit us | receive it", "what you write | is kept": the next verb is the main one.
+      clause = main;
+      relative = 'none';
+    } else if (relative !== 'none' && term.tags.has('Verb')) relative = 'verb';
+    else if (relative === 'verb' && (term.tags.has('Noun') || term.tags.has('Pronoun'))) relative = 'object';
+    return relative === 'none' ? clause : -clause;
   });
 }
 
+/** A verb that can be a clause's own: "receives", "is", "may", and not "receiving" or "received". */
+function hasTense(term: Term): boolean {
+  return (isHelper(term) || term.tags.has('PresentTense')) && !term.tags.has('Gerund');
+}
+
+function isHelper({ tags }: Term): boolean {
+  return ['Copula', 'Modal', 'Auxiliary'].some((tag) => tags.has(tag));
+}
+
+/** Words before a verb that keep it in the clause before: "to sell", "or sell", "how we sell". */
+function bindsVerb({ word, tags }: Term): boolean {
+  return word === 'to' || tags.has('Conjunction') || tags.has('Verb') || tags.has('Adverb') || subjects.has(word);
+}
+
+/** A negator with nothing but helpers between it and the cue: no grammar is needed to see that it reaches it. */
+const directlyNegated =
+  /(?:\b(?:not|never|cannot|nor|neither)|n't) (?:(?:ever|knowingly|intentionally|currently|otherwise|directly|actively|itself|be|have|been|being|to|we|any|of|your|the|use|used|do|will) ){0,3}$/;
+const directReachUnits = 60;
+
 /** Whether a negator reaches the cue: same clause, before its end; or right behind it as in "logs are not kept". */
-function isNegated(grammar: Grammar, cue: Stretch, ignored: readonly Stretch[]): boolean {
-  const { terms } = grammar;
-  const clauses = clausesOf(terms);
+function isNegated({ grammar, folded }: Context, cue: Stretch, ignored: readonly Stretch[]): boolean {
+  const { terms } = grammar();
+  const clauses = clausesOf(terms, folded);
   const first = terms.findIndex((term) => term.end > cue.start);
   if (first < 0) return false;
   let last = first;
@@ -116,7 +148,8 @@ function isNegated(grammar: Grammar, cue: Stretch, ignored: readonly Stretch[]):
   return terms.some((term, index) => {
     if (!negatorWords.has(term.word)) return false;
     if (ignored.some((stretch) => term.start >= stretch.start && term.start < stretch.end)) return false;
-    if (term.word === 'without' && !terms[index + 1]?.tags.has('Gerund')) return false;
+    // "Without telling you" denies the telling, not what stands before it.
+    if (term.word === 'without' && (index > last || !terms[index + 1]?.tags.has('Gerund'))) return false;
     if (index <= last) {
       const clause = clauses[index];
       return clause === clauses[first] || (index >= first && clause === clauses[last] && (clause ?? 0) > 0);
@@ -134,10 +167,13 @@ function stretchOf(pattern: RegExp, text: string): Stretch | undefined {
   return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
+/** "If you do not object, we:" denies nothing that follows. */
+const openingClause = /^\W*(?:if|when|where|because|since|as|although|though|while)\b[^,]*,/;
+
 /** "We do not:" turns its items round; "We do not share it, except:" does not. */
 function leadInNegates(leadIn: string): boolean {
   const sentence = leadIn.slice(Math.max(0, leadIn.search(/[^.!?]*$/)));
-  const bare = sentence.replace(harmless, (words) => ' '.repeat(words.length));
+  const bare = sentence.replace(openingClause, '').replace(harmless, '');
   const at = bare.search(negator);
   return at >= 0 && !/\b(?:except|unless|other than|only|save|if|when|where)\b/.test(bare.slice(at));
 }
@@ -159,7 +195,8 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
       start: match.index,
       end: match.index + match[0].length,
     }));
-    const own = isNegated(context.grammar(), cue, ignored);
+    const before = folded.slice(Math.max(0, cue.start - directReachUnits), cue.start);
+    const own = (ignored.length === 0 && directlyNegated.test(before)) || isNegated(context, cue, ignored);
     certain = !(own && fromLeadIn);
     negated = own || fromLeadIn;
   }

@@ -16,7 +16,8 @@ export interface Hit {
 /** Finds the cues of all practices: at most one hit a practice, the strongest reading first. */
 export interface Matcher {
   readonly practices: readonly Practice[];
-  match(context: Context): Hit[];
+  /** @param isCandidate tells by index which practices are worth looking for; default all */
+  match(context: Context, isCandidate?: (practice: number) => boolean): Hit[];
 }
 
 /** Titles must fit one line of the popup. */
@@ -41,7 +42,17 @@ export function compile(practices: readonly Practice[]): Matcher {
     seen.add(practice.id);
     check(practice);
   }
-  return { practices, match: (context) => practices.flatMap((practice) => matchPractice(practice, context) ?? []) };
+  return {
+    practices,
+    match(context, isCandidate = () => true) {
+      const hits: Hit[] = [];
+      for (const [index, practice] of practices.entries()) {
+        const hit = isCandidate(index) ? matchPractice(practice, context) : undefined;
+        if (hit) hits.push(hit);
+      }
+      return hits;
+    },
+  };
 }
 
 function check(practice: Practice): void {

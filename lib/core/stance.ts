@@ -42,23 +42,15 @@ export function statesNothing(context: Context): boolean {
   );
 }
 
+/** The reader, with what may stand between a subject and its verb, right before the words in question. */
+const readerActs =
+  /\b(?:you|users?|customers?|members?|visitors?)(?: (?:may|can|could|must|should|will|shall|might|do|don't|not|cannot|agree|choose|chose|decide|wish|want|to|also|either|voluntarily|directly|otherwise|never|and|or|have|\w+ly)){0,6} $/;
+const farthestSubjectUnits = 80;
+
 /**
- * True where the reader, not the company, is the subject of the verb in or behind the cue:
+ * True where the reader, not the company, is the subject of the verb at the cue:
  * "you may share your profile", "you must not sell access".
  */
-export function isAboutReader(context: Context, cue: Stretch): boolean {
-  const { terms } = context.grammar();
-  let index = terms.findIndex((term) => term.end > cue.start);
-  if (index < 0) return false;
-  for (; index >= 0; index -= 1) {
-    const term = terms[index];
-    if (!term) return false;
-    if (term.word === 'you' || term.word === 'users') {
-      const next = terms[index + 1];
-      return next?.tags.has('Verb') === true || next?.tags.has('Adverb') === true;
-    }
-    if (term.word === 'we' || term.word === 'us' || (index > 0 && /[;:.]/.test(terms[index - 1]?.post ?? '')))
-      return false;
-  }
-  return false;
+export function isAboutReader({ folded }: Context, cue: Stretch): boolean {
+  return readerActs.test(folded.slice(Math.max(0, cue.start - farthestSubjectUnits), cue.start));
 }

@@ -1,5 +1,6 @@
 /** Writes docs/accuracy.md from measured figures. Knows how to lay out tables, not how to measure. */
 import type { Figures, Score, SetFigures } from '../train/figures';
+import type { AblationRow } from './ablation';
 import type { GoldScore, Prf } from './score';
 
 /** All figures that the page shows; docs/accuracy.json keeps them. */
@@ -11,7 +12,7 @@ export interface Accuracy {
   /** False where asserted-bad practices are denied with certainty on gold/dev, as policy, practice and number of quotes. */
   readonly comfort: { readonly precision: number; readonly cases: number; readonly errors: readonly string[] };
   readonly opp115?: Readonly<Record<string, OppScore>>;
-  readonly ablation?: readonly { readonly name: string; readonly sentence: number; readonly summary: number }[];
+  readonly ablation?: readonly AblationRow[];
 }
 
 /** How many of the labelled details were read. */
@@ -161,12 +162,15 @@ function extras({ opp115, ablation }: Accuracy): string[] {
     lines.push(
       '## What each part buys',
       '',
-      'Trained on gold/train and our own labels, measured on the labelled sentences of gold/dev.',
+      'Trained on gold/train and our own labels, measured on the labelled sentences of gold/dev, each at its own best threshold.',
       '',
     );
-    lines.push('| reader | sentence F1 | summary F1 |', '| --- | --- | --- |');
-    for (const { name, sentence, summary } of ablation)
-      lines.push(`| ${name} | ${percent(sentence)} | ${percent(summary)} |`);
+    lines.push('| reader | sentence F1 | summary F1 | polarity of facts |', '| --- | --- | --- | --- |');
+    for (const { name, sentence, summary, polarity } of ablation) {
+      lines.push(
+        `| ${name} | ${sentence ? percent(sentence) : ''} | ${summary ? percent(summary) : ''} | ${percent(polarity)} |`,
+      );
+    }
     lines.push('');
   }
   return lines;

@@ -69,7 +69,7 @@ export async function readDocument(file: string): Promise<SourceDocument> {
 function fromText(text: string): SourceDocument {
   const { blocks, starts } = readPlainText(text);
   return {
-    title: blocks.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ') ?? '',
+    title: headingOf(blocks),
     language: identifyLanguage(sampleOf(blocks)),
     text,
     blocks,
@@ -89,7 +89,7 @@ function fromPage(page: Document): SourceDocument {
     length += text.length + 1;
   }
   return {
-    title: page.title.trim(),
+    title: page.title.trim() || headingOf(blocks),
     language: identifyLanguage(sampleOf(blocks), page.documentElement.lang),
     text: blocks.map(({ text }) => text).join('\n'),
     blocks,
@@ -98,6 +98,10 @@ function fromPage(page: Document): SourceDocument {
       return { start: offset + start, end: offset + end };
     },
   };
+}
+
+function headingOf(blocks: readonly Block[]): string {
+  return blocks.find(({ kind }) => kind === 'heading')?.text.replace(/\s+/g, ' ') ?? '';
 }
 
 /** Enough to tell the language; the middle of the text counts too, since page tops are menus. */

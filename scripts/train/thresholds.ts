@@ -1,23 +1,28 @@
 /** From cross-validated scores to probabilities and thresholds. Knows no features. */
 
+import type { PolicyExample } from './examples';
+
 /** A sentence's cross-validated log-odds, one a head, and its true heads. */
 export interface Scored {
   readonly policy: string;
   readonly scores: Float32Array;
+  /** The same of the words alone, without the cues. */
+  readonly wordScores: Float32Array;
   readonly labels: ReadonlySet<number>;
+  readonly facts: PolicyExample['facts'];
 }
 
 /** Newton steps: two parameters and a convex loss settle in a few. */
 const plattSteps = 20;
-/** Scores below this are plain negatives; they would drown the fit where it matters. */
-const plattFloor = -5;
+/** Scores below this are plain negatives; they would drown the fit where it matters, around the thresholds. */
+const plattFloor = -0.9;
 
 /** Fits `probability = 1 / (1 + exp(-(slope * score + offset)))` over all heads (Platt scaling). */
-export function calibrate(sentences: readonly Scored[]): { slope: number; offset: number } {
+export function calibrate(sentences: readonly Scored[], heads: number): { slope: number; offset: number } {
   const pairs: [number, number][] = [];
   for (const { scores, labels } of sentences) {
     scores.forEach((score, head) => {
-      if (score > plattFloor || labels.has(head)) pairs.push([score, labels.has(head) ? 1 : 0]);
+      if (head < heads && (score > plattFloor || labels.has(head))) pairs.push([score, labels.has(head) ? 1 : 0]);
     });
   }
   const lossOf = (slope: number, offset: number) => {
@@ -66,7 +71,7 @@ const shrinkage = 25;
 export function thresholdsOf(sentences: readonly Scored[], heads: number): number[] {
   const all = bestThreshold(
     sentences.flatMap(({ scores, labels }) =>
-      Array.from(scores, (score, head) => ({ score, truth: labels.has(head) })),
+      Array.from(scores.subarray(0, heads), (score, head) => ({ score, truth: labels.has(head) })),
     ),
   );
   return Array.from({ length: heads }, (_, head) => {
@@ -93,4 +98,24 @@ function bestThreshold(items: { score: number; truth: boolean }[]): number {
     }
   }
   return threshold;
+}
+
+/** Of a practice's sentences, the share whose words alone may fall below the gate: what the cues' speed costs. */
+const lostShare = 0.01;
+/** Room below the lowest sentence of a practice that has few. */
+const gateMargin = 0.1;
+
+/** The word scores below which a practice's cues are not looked for. */
+export function gatesOf(sentences: readonly Scored[], heads: number): number[] {
+  const all = sentences
+    .flatMap(({ wordScores, labels }) => [...labels].flatMap((head) => (head < heads ? (wordScores[head] ?? 0) : [])))
+    .toSorted((a, b) => a - b);
+  const common = all[Math.floor(all.length * lostShare)] ?? -1;
+  return Array.from({ length: heads }, (_, head) => {
+    const own = sentences
+      .flatMap(({ wordScores, labels }) => (labels.has(head) ? (wordScores[head] ?? 0) : []))
+      .toSorted((a, b) => a - b);
+    const lowest = (own[Math.floor(own.length * lostShare)] ?? common) - gateMargin;
+    return Number((own.length < 30 ? Math.min(lowest, common) : lowest).toFixed(3));
+  });
 }

@@ -138,13 +138,21 @@ const capitalPattern = new RegExp(`(?<![\\w.-])(?:${Object.keys(capitalised).joi
 
 /** Before a place, these say where data or people come from, or whose law it is: not where data goes. */
 const notDestination =
-  /(?:\bfrom(?: within| inside)?|\bresidents?(?: of| in)?|\b(?:citizens|users|individuals|persons|people|customers|members|visitors|consumers|those|you|you are|you're|reside|live|based|resident|data subjects)(?: who are| that are)?(?: located| residing| resident| based)? (?:of|in|within)|\blaws? (?:of|in)|\bcourts? of|\bstate of|\bhabitants? of|\bunder|\bcitizen of|\bmember of)(?: either| both)? (?:the )?$/;
+  /(?:\bfrom(?: within| inside)?|\bresidents?(?: of| in)?|\b(?:citizens|users|individuals|persons|people|customers|members|visitors|consumers|those|you|you are|you're|reside|live|resident|data subjects)(?: who are| that are)?(?: located| residing| resident| based)? (?:of|in|within)|\blaws? (?:of|in)|\bcourts? of|\bstate of|\bhabitants? of|\bunder|\bcitizen of|\bmember of)(?: either| both)? (?:the )?$/;
 /** After a place, these make it part of another name. */
 const partOfName =
   /^(?:-| ?(?:privacy shield|data privacy framework|swiss|commission|parliament|court|law\b|laws\b|federal|government|data protection (?:law|authorit)|dollars|gdpr|representative|citizens?\b|residents?\b|users?\b|individuals?\b|persons\b|customers\b|consumers\b|supervisory|member states? law|department of|federal trade|standard contractual|model clauses|or (?:european|uk|swiss) (?:law|individuals)|standards?\b|based (?:users|individuals)))/;
+/** A postal address says where somebody sits. */
+const address =
+  /(?:\b\d+[a-z]?,? [\w' .,-]{0,30}\b(?:street|st\.|road|rd\.|avenue|ave\.?|lane|boulevard|blvd\.?|drive|square|suite|floor|way)|\bp\.? ?o\.? box)(?![\w])[^;:]{0,50}$/;
 const outside = /\b(?:outside|beyond|other than)(?: of)?(?: the territory of)?(?: both| either)?(?: the)? $/;
-/** Joins places after "outside": "outside the EEA, Switzerland and the UK". */
-const joins = /^(?:,? ?(?:and|or|and\/or|\/)|,|\/) ?(?:the )?$|^\/$/;
+/** Before "outside", these say where the reader is: "if you are located outside the United States". */
+const readerOutside =
+  /(?:\bfrom|\b(?:you|users|individuals|persons|people|customers|members|visitors|consumers|those)(?: are|'re| live| reside| who are| who live| who reside)?(?: currently)?(?: located| residing| resident| based| living)?(?: in (?:a|any) (?:country|place|region|location))?) outside\b[a-z ]*$/;
+/** Joins places after "outside": "outside the EEA, Switzerland and the UK", with `")` of a short form before it. */
+const joins = /^(?:["']?\))?(?:,? ?(?:and|or|and\/or|\/) ?(?:the )?|,|\/) ?(?:the )?$/;
+/** Opens a short form of the place before it: "the European Union ('EU')". */
+const opensShortForm = /^ ?\(["']?$/;
 
 /** "outside your home country", "any country in which we operate". */
 const elsewhere =
@@ -172,17 +180,21 @@ export function readCountries(text: string, folded: string): string[] {
   const found: string[] = [];
   let skipped: 'no' | 'outside' | 'origin' = 'no';
   let last = -1;
+  let lastName = '';
   for (const { name, start, end } of mentions) {
     if (start < last) continue;
     const before = folded.slice(Math.max(0, start - 90), start);
-    const chained = last >= 0 && joins.test(folded.slice(last, start));
+    const between = folded.slice(Math.max(last, 0), start);
+    const isShortForm = name === lastName && opensShortForm.test(between);
+    const chained = last >= 0 && joins.test(between);
     last = end;
-    if (partOfName.test(folded.slice(end, end + 40))) continue;
-    if (outside.test(before)) skipped = 'outside';
+    lastName = name;
+    if (isShortForm || partOfName.test(folded.slice(end, end + 40)) || address.test(before)) continue;
+    if (outside.test(before)) skipped = readerOutside.test(before) ? 'origin' : 'outside';
     else if (notDestination.test(before)) skipped = 'origin';
     else if (!chained) skipped = 'no';
     if (skipped === 'no') found.push(name);
-    else if (skipped === 'outside') found.push(chained ? '' : `countries outside ${withArticle(name)}`);
+    else if (skipped === 'outside' && !chained) found.push(`countries outside ${withArticle(name)}`);
   }
   if (elsewhere.test(folded) && !found.some((name) => name.startsWith('countries'))) found.push('other countries');
   return [...new Set(found.filter(Boolean))];

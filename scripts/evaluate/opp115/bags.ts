@@ -1,7 +1,7 @@
 /** Texts and measurements to training examples: weighted word n-grams of several fields, and dense columns. Knows no labels. */
 import { inContext } from '@/lib/core/context';
 import { bucketBits, emptyFeatures, readFeatures } from '@/lib/core/features';
-import { rarityOf, scoreInto, type TrainingExample, train } from '../../train/svm';
+import { rarityOf } from '../../train/svm';
 
 /** Buckets and values, of unit length when the bag is one text's. */
 export interface Bag {
@@ -40,11 +40,11 @@ export function weigher(known: readonly Bag[]): (bag: Bag) => Bag {
   };
 }
 
-/** Columns brought to mean 0 and the deviation `weight / sqrt(columns)`, as measured on the rows with a 1 in `known`. */
+/** Columns brought to mean 0 and this deviation, as measured on the rows that are `known`. */
 export function standardised(
   rows: readonly Float32Array[],
   known: (row: number) => boolean,
-  weight: number,
+  deviation: number,
 ): Float32Array[] {
   const width = rows[0]?.length ?? 0;
   const sum = new Float64Array(width);
@@ -63,7 +63,7 @@ export function standardised(
   const scale = squares.map((value, column) => {
     const variance = value / Math.max(1, count) - (mean[column] as number) ** 2;
     // A column that never varies says nothing, and must not explode on rows where it does.
-    return variance < 1e-9 ? 0 : weight / Math.sqrt(variance * width);
+    return variance < 1e-9 ? 0 : deviation / Math.sqrt(variance);
   });
   return rows.map((row) => row.map((value, column) => (value - (mean[column] as number)) * (scale[column] as number)));
 }
@@ -112,42 +112,4 @@ export function tableOf(count: number, fields: readonly Field[], dense: readonly
     return row;
   });
   return { buckets: denseStart + width + 1, rows };
-}
-
-export interface Fit {
-  readonly cost: number;
-  readonly passes: number;
-  readonly seed: number;
-}
-
-/** Trains heads on the rows that `isKnown` names and scores the rows that `isAsked` names into `scores`. */
-export function trainAndScore(
-  table: Table,
-  labels: readonly (readonly number[])[],
-  heads: number,
-  { cost, passes, seed }: Fit,
-  isKnown: (row: number) => boolean,
-  isAsked: (row: number) => boolean,
-  scores: Float32Array[],
-): void {
-  const examples: TrainingExample[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    if (isKnown(index)) examples.push({ ...row, labels: labels[index] ?? [] });
-  }
-  // The rows are weighed already; `train` would weigh them by rarity once more.
-  const rarity = rarityOf(examples, table.buckets);
-  const plain = ({ buckets, values }: Bag) =>
-    values.map((value, at) => value / (rarity[buckets[at] as number] as number));
-  const options = { buckets: table.buckets, labels: heads, cost, passes };
-  const weights = train(
-    examples.map((example) => ({ ...example, values: plain(example) })),
-    options,
-    seed,
-  );
-  for (const [index, row] of table.rows.entries()) {
-    if (!isAsked(index)) continue;
-    const own = new Float32Array(heads);
-    scoreInto(weights, heads, row.buckets, plain(row), own);
-    scores[index] = own;
-  }
 }
