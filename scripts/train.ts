@@ -10,7 +10,7 @@ import { conditionalHead, deniedHead, examplesOf, headCount } from './train/exam
 import { type Figures, figuresOf } from './train/figures';
 import { type PackedWeights, pack } from './train/pack';
 import { limitsOf } from './train/polarity';
-import { calibrate, gatesOf, thresholdsOf } from './train/thresholds';
+import { calibrate, thresholdsOf } from './train/thresholds';
 
 const target = path.resolve(import.meta.dirname, '../lib/core/model-weights.ts');
 
@@ -42,7 +42,6 @@ export async function main(args: readonly string[]): Promise<number> {
     ...packed,
     slope,
     offset,
-    gates: gatesOf(scored, heads),
     thresholds: thresholds.map(probability),
     certainties: thresholds.map((score) => probability(score + unsureBand / slope)),
     polarity: limitsOf(

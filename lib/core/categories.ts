@@ -24,8 +24,6 @@ export interface PackedModel {
   /** Log-odds of each head become a probability by `1 / (1 + exp(-(slope * score + offset)))`. */
   readonly slope: number;
   readonly offset: number;
-  /** Scores of the words alone below which no cue of the practice is worth looking for, a head each. */
-  readonly gates: readonly number[];
   /** Probability from which a practice is reported, a head each. */
   readonly thresholds: readonly number[];
   /** Probability from which it is certain, a head each. */
@@ -131,11 +129,7 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
       }
     },
     knows: (practice) => headFor(practice) >= 0,
-    isPossible: (practice) => {
-      const head = headFor(practice);
-      return head < 0 || (scores[head] ?? 0) >= (packed.gates[head] ?? 0);
-    },
-    isFound: (practice) => (scores[headFor(practice)] ?? -99) >= (thresholds[headFor(practice)] ?? 0),
+    margin: (practice) => (scores[headFor(practice)] ?? 0) - (thresholds[headFor(practice)] ?? 0),
     overrule(read) {
       const denied = scores[heads - 2] ?? 0;
       const conditional = scores[heads - 1] ?? 0;

@@ -13,9 +13,8 @@ import { readSlots } from './slots';
 export interface Scorer {
   /** Scores a sentence; with `from`, adds only its features from that index on. */
   score(features: Features, from?: number): void;
-  /** Whether the words alone leave the practice open: only then are its cues looked for. */
-  isPossible(practice: number): boolean;
-  isFound(practice: number): boolean;
+  /** How far the score is above the practice's threshold; 0 and more is a finding. */
+  margin(practice: number): number;
   /** False for a practice that the weights were not trained for: its cues decide. */
   knows(practice: number): boolean;
   /** The polarity, where grammar has read one and the model has learnt when grammar errs. */
@@ -55,19 +54,36 @@ const groupOf: { readonly [C in Category]: Group } = {
 const cueWeight = 0.15;
 const partWeight = 0.1;
 
+/** The buckets of a practice's flags; only its own head may weigh them, so that a practice can be ruled out by itself. */
+export function cueBuckets(practiceId: string): readonly [cue: number, part: number] {
+  return [flagBucket(`cue:${practiceId}`), flagBucket(`part:${practiceId}`)];
+}
+
 /** Computes the flags' buckets once for a catalogue. */
 export function cueFlagger(practices: readonly Practice[]): (features: Features, hits: readonly Hit[]) => void {
-  const buckets = new Map(
-    practices.map(({ id }) => [id, { cue: flagBucket(`cue:${id}`), part: flagBucket(`part:${id}`) }]),
-  );
+  const buckets = new Map(practices.map(({ id }) => [id, cueBuckets(id)]));
   return (features, hits) => {
     for (const { practice, score } of hits) {
       const flags = buckets.get(practice.id);
       if (!flags) continue;
-      if (score > 0) addFlag(features, flags.cue, cueWeight);
-      addFlag(features, flags.part, partWeight);
+      if (score > 0) addFlag(features, flags[0], cueWeight);
+      addFlag(features, flags[1], partWeight);
     }
   };
+}
+
+/** What a practice's own cue adds to its score. */
+function boostsOf(practices: readonly Practice[], scorer: Scorer, flag: ReturnType<typeof cueFlagger>): number[] {
+  const features = emptyFeatures();
+  return practices.map((practice, index) => {
+    features.size = 0;
+    scorer.score(features);
+    const without = scorer.margin(index);
+    const [cue] = practice.cues;
+    if (cue) flag(features, [{ practice, cue, stretch: { start: 0, end: 0 }, score: 1 }]);
+    scorer.score(features);
+    return scorer.margin(index) - without;
+  });
 }
 
 /** Joins the catalogue's cues with a trained model; without `scorer` the cues decide alone. */
@@ -77,18 +93,22 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
   }
   const features = emptyFeatures();
   const flag = cueFlagger(matcher.practices);
+  const boosts = boostsOf(matcher.practices, scorer, flag);
+  // Where not even its cue could lift a practice to its threshold, the cue is not looked for.
+  const isPossible = (practice: number) =>
+    !scorer.knows(practice) || scorer.margin(practice) + (boosts[practice] ?? 0) >= 0;
   return {
     read(context, next) {
       readFeatures(context, next, features);
       scorer.score(features);
-      const hits = matcher.match(context, scorer.isPossible);
+      const hits = matcher.match(context, isPossible);
       const words = features.size;
       flag(features, hits);
       scorer.score(features, words);
       return matcher.practices.flatMap((practice, index) => {
         const hit = hits.find((candidate) => candidate.practice === practice);
         if (!scorer.knows(index)) return hit ? byCue(hit, context) : [];
-        if (!scorer.isFound(index)) return [];
+        if (scorer.margin(index) < 0) return [];
         const score = scorer.probability(index);
         const stretch = hit?.stretch ?? scorer.strongestWords(features, index) ?? whole(context);
         const reading = hit

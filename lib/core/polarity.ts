@@ -132,10 +132,39 @@ function bindsVerb({ word, tags }: Term): boolean {
   return word === 'to' || tags.has('Conjunction') || tags.has('Verb') || tags.has('Adverb') || subjects.has(word);
 }
 
-/** A negator with nothing but helpers between it and the cue: no grammar is needed to see that it reaches it. */
-const directlyNegated =
-  /(?:\b(?:not|never|cannot|nor|neither)|n't) (?:(?:ever|knowingly|intentionally|currently|otherwise|directly|actively|itself|be|have|been|being|to|we|any|of|your|the|use|used|do|will) ){0,3}$/;
-const directReachUnits = 60;
+const everyNegator = new RegExp(negator.source, 'g');
+/** Between a negator and a cue, these end its reach whatever the grammar is. */
+const barrier = /[;:()]| - |[.!?] /;
+/** After a cue, a negator reaches back over helpers only: "logs of visits are not kept". */
+const backReachUnits = 40;
+
+/** Words and marks at which a clause may begin; where none stands between a negator and a cue, they share one. */
+const mayOpenClause =
+  /,|\b(?:but|however|although|though|whereas|while|unless|except|if|when|because|since|so|provided|where|nor|yet|until|as|otherwise|that|which|who|whom|whose|and|or)\b/;
+
+/** Before a negator: it may deny only what a relative clause says ("partners who never visit us receive it"). */
+const inRelativeClause = /\b(?:that|which|who|whom|whose)\b[^,;:.]*$/;
+const relativeReachUnits = 60;
+
+/** What the words alone tell of a negation; only the doubtful cases are worth a parse, which costs most of all. */
+function reachByWords(folded: string, cue: Stretch, ignored: readonly Stretch[]): 'reaches' | 'misses' | 'doubtful' {
+  let reach: 'misses' | 'doubtful' = 'misses';
+  for (const { 0: word, index } of folded.matchAll(everyNegator)) {
+    if (ignored.some(({ start, end }) => index >= start && index < end)) continue;
+    const end = index + word.length;
+    if (index >= cue.end) {
+      if (end - cue.end > backReachUnits || barrier.test(folded.slice(cue.end, index))) continue;
+      reach = 'doubtful';
+    } else {
+      const between = folded.slice(end, Math.max(end, cue.start));
+      if (barrier.test(between)) continue;
+      const isInRelative = inRelativeClause.test(folded.slice(Math.max(0, index - relativeReachUnits), index));
+      if (!mayOpenClause.test(between) && !isInRelative) return 'reaches';
+      reach = 'doubtful';
+    }
+  }
+  return reach;
+}
 
 /** Whether a negator reaches the cue: same clause, before its end; or right behind it as in "logs are not kept". */
 function isNegated({ grammar, folded }: Context, cue: Stretch, ignored: readonly Stretch[]): boolean {
@@ -170,6 +199,31 @@ function stretchOf(pattern: RegExp, text: string): Stretch | undefined {
 /** "If you do not object, we:" denies nothing that follows. */
 const openingClause = /^\W*(?:if|when|where|because|since|as|although|though|while)\b[^,]*,/;
 
+/** What limits the sentence, whichever cue is asked about. */
+interface Limits {
+  readonly condition?: Stretch | undefined;
+  readonly only?: Stretch | undefined;
+  readonly onlyIf?: Stretch | undefined;
+  readonly exception?: Stretch | undefined;
+  readonly isLeadInConditional: boolean;
+}
+
+/** Several practices ask about the same sentence. */
+const known = new WeakMap<Context, Limits>();
+
+function limitsOf(context: Context): Limits {
+  const { folded, leadIn } = context;
+  const limits = known.get(context) ?? {
+    condition: stretchOf(consent, folded) ?? stretchOf(choice, folded),
+    only: stretchOf(only, folded),
+    onlyIf: stretchOf(onlyIf, folded),
+    exception: stretchOf(except, folded),
+    isLeadInConditional: leadIn !== '' && (consent.test(leadIn) || choice.test(leadIn)),
+  };
+  known.set(context, limits);
+  return limits;
+}
+
 /** "We do not:" turns its items round; "We do not share it, except:" does not. */
 function leadInNegates(leadIn: string): boolean {
   const sentence = leadIn.slice(Math.max(0, leadIn.search(/[^.!?]*$/)));
@@ -195,18 +249,17 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
       start: match.index,
       end: match.index + match[0].length,
     }));
-    const before = folded.slice(Math.max(0, cue.start - directReachUnits), cue.start);
-    const own = (ignored.length === 0 && directlyNegated.test(before)) || isNegated(context, cue, ignored);
+    const reach = reachByWords(folded, cue, ignored);
+    const own = reach === 'reaches' || (reach === 'doubtful' && isNegated(context, cue, ignored));
     certain = !(own && fromLeadIn);
     negated = own || fromLeadIn;
   }
-  const condition =
-    stretchOf(consent, folded) ?? stretchOf(choice, folded) ?? stretchOf(negated ? only : onlyIf, folded);
-  const exception = negated ? stretchOf(except, folded) : undefined;
+  const limits = limitsOf(context);
+  const condition = limits.condition ?? (negated ? limits.only : limits.onlyIf);
+  const exception = negated ? limits.exception : undefined;
   const limited = condition ?? exception;
-  const leadInCondition = consent.test(leadIn) || choice.test(leadIn);
   return {
-    polarity: limited || leadInCondition ? 'conditional' : negated ? 'denied' : 'asserted',
+    polarity: limited || limits.isLeadInConditional ? 'conditional' : negated ? 'denied' : 'asserted',
     certain,
     ...(condition && { condition }),
     ...(exception && { exception }),

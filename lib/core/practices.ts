@@ -1,6 +1,7 @@
 /** Compiles the catalogue into a matcher, and finds its cues in a sentence in context. Knows no page and no polarity. */
 import type { Context } from './context';
 import type { Category, Cue, Practice } from './model';
+import { createSieve } from './needles';
 import type { Stretch } from './polarity';
 import { isAboutReader, isTitle, statesNothing } from './stance';
 
@@ -42,12 +43,23 @@ export function compile(practices: readonly Practice[]): Matcher {
     seen.add(practice.id);
     check(practice);
   }
+  const sieve = createSieve(practices.flatMap(({ cues }) => cues.map(({ text }) => text)));
+  const firstCues: number[] = [];
+  let count = 0;
+  for (const { cues } of practices) {
+    firstCues.push(count);
+    count += cues.length;
+  }
   return {
     practices,
     match(context, isCandidate = () => true) {
+      sieve.read(context.folded);
+      const silence = new Silence(context);
       const hits: Hit[] = [];
       for (const [index, practice] of practices.entries()) {
-        const hit = isCandidate(index) ? matchPractice(practice, context) : undefined;
+        if (!isCandidate(index)) continue;
+        const firstCue = firstCues[index] ?? 0;
+        const hit = matchPractice(practice, context, silence, (cue) => sieve.mayMatch(firstCue + cue));
         if (hit) hits.push(hit);
       }
       return hits;
@@ -73,22 +85,38 @@ function check(practice: Practice): void {
   }
 }
 
-function matchPractice(practice: Practice, context: Context): Hit | undefined {
+function matchPractice(
+  practice: Practice,
+  context: Context,
+  silence: Silence,
+  mayMatch: (cue: number) => boolean,
+): Hit | undefined {
   let weak: Hit | undefined;
-  for (const cue of practice.cues) {
-    const match = cue.text.exec(context.folded);
+  for (const [index, cue] of practice.cues.entries()) {
+    const match = mayMatch(index) ? cue.text.exec(context.folded) : null;
     if (!match) continue;
     const stretch = { start: match.index, end: match.index + match[0].length };
-    const score = isSilent(practice, context) ? 0 : support(cue, context, stretch);
+    const score = silence.covers(practice) ? 0 : support(cue, context, stretch);
     if (score > 0) return { practice, cue, stretch, score };
     weak ??= { practice, cue, stretch, score };
   }
   return weak;
 }
 
-/** Whether the sentence is of a kind that cannot state this practice. */
-function isSilent({ category }: Practice, context: Context): boolean {
-  return factual.has(category) ? statesNothing(context) : category !== 'changes' && isTitle(context);
+/** Whether the sentence is of a kind that cannot state a practice; found out once a sentence, when first asked. */
+class Silence {
+  private nothing: boolean | undefined;
+  private title: boolean | undefined;
+  constructor(private readonly context: Context) {}
+
+  covers({ category }: Practice): boolean {
+    if (factual.has(category)) {
+      this.nothing ??= statesNothing(this.context);
+      return this.nothing;
+    }
+    this.title ??= isTitle(this.context);
+    return category !== 'changes' && this.title;
+  }
 }
 
 /** How well the context bears out a cue whose words stand at `stretch`; 0 where a condition of the cue fails. */

@@ -1,5 +1,7 @@
 /** Scores every policy with a model that has not seen it. */
+import { practices } from '@/lib/catalogue';
 import { bucketBits } from '@/lib/core/features';
+import { cueBuckets } from '@/lib/core/findings';
 import type { PolicyExample } from './examples';
 import { keepMask, type PackedWeights, pack, unpacked } from './pack';
 import { scoreInto, type TrainingOptions, train } from './svm';
@@ -13,9 +15,21 @@ export const keptWeights = 125_000;
 /** Trains, prunes, trains what is left once more, and rounds: the weights as they ship. */
 export function trainShipped(examples: readonly PolicyExample[], heads: number): Float32Array {
   const options: TrainingOptions = { buckets: 1 << bucketBits, labels: heads, ...recipe };
-  const full = train(examples, options);
+  const own = ownFlags(heads);
+  const full = train(examples, { ...options, mask: own });
   const mask = keepMask(full, heads, usageOf(examples), keptWeights);
   return unpacked(train(examples, { ...options, mask }), heads);
+}
+
+/** Keeps the cues of a practice to its own head, and to the heads of polarity. */
+function ownFlags(heads: number): Uint8Array {
+  const mask = new Uint8Array((1 << bucketBits) * heads).fill(1);
+  for (const [practice, { id }] of practices.entries()) {
+    for (const bucket of cueBuckets(id)) {
+      for (let head = 0; head < practices.length; head += 1) if (head !== practice) mask[bucket * heads + head] = 0;
+    }
+  }
+  return mask;
 }
 
 function usageOf(examples: readonly PolicyExample[]): Float32Array {
@@ -52,13 +66,11 @@ export function crossValidate(
       examples.filter(({ policy }) => !policies.has(policy)),
       heads,
     );
-    for (const { policy, words, facts, buckets, values, labels } of examples) {
+    for (const { policy, facts, buckets, values, labels } of examples) {
       if (!policies.has(policy)) continue;
       const scores = new Float32Array(heads);
-      const wordScores = new Float32Array(heads);
       scoreInto(weights, heads, buckets, values, scores);
-      scoreInto(weights, heads, buckets.subarray(0, words), values, wordScores);
-      scored.push({ policy, scores, wordScores, labels: new Set(labels), facts });
+      scored.push({ policy, scores, labels: new Set(labels), facts });
     }
     return { policies, weights: pack(weights, heads) };
   });

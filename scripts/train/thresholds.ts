@@ -6,8 +6,6 @@ import type { PolicyExample } from './examples';
 export interface Scored {
   readonly policy: string;
   readonly scores: Float32Array;
-  /** The same of the words alone, without the cues. */
-  readonly wordScores: Float32Array;
   readonly labels: ReadonlySet<number>;
   readonly facts: PolicyExample['facts'];
 }
@@ -98,24 +96,4 @@ function bestThreshold(items: { score: number; truth: boolean }[]): number {
     }
   }
   return threshold;
-}
-
-/** Of a practice's sentences, the share whose words alone may fall below the gate: what the cues' speed costs. */
-const lostShare = 0.01;
-/** Room below the lowest sentence of a practice that has few. */
-const gateMargin = 0.1;
-
-/** The word scores below which a practice's cues are not looked for. */
-export function gatesOf(sentences: readonly Scored[], heads: number): number[] {
-  const all = sentences
-    .flatMap(({ wordScores, labels }) => [...labels].flatMap((head) => (head < heads ? (wordScores[head] ?? 0) : [])))
-    .toSorted((a, b) => a - b);
-  const common = all[Math.floor(all.length * lostShare)] ?? -1;
-  return Array.from({ length: heads }, (_, head) => {
-    const own = sentences
-      .flatMap(({ wordScores, labels }) => (labels.has(head) ? (wordScores[head] ?? 0) : []))
-      .toSorted((a, b) => a - b);
-    const lowest = (own[Math.floor(own.length * lostShare)] ?? common) - gateMargin;
-    return Number((own.length < 30 ? Math.min(lowest, common) : lowest).toFixed(3));
-  });
 }

@@ -34,8 +34,6 @@ export interface SentenceUnit extends Unit {
 }
 export interface Segment extends Unit {
   readonly text: string;
-  /** Finer values that at least two annotators agreed on, as "category/attribute/value"; only for training. */
-  readonly values: readonly string[];
   readonly sentences: readonly SentenceUnit[];
 }
 export interface Policy {
@@ -53,7 +51,6 @@ export interface Row {
   readonly attrs: {
     readonly votes?: Readonly<Record<string, number>>;
     readonly segment_labels?: readonly string[];
-    readonly values?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   };
 }
 
@@ -86,8 +83,9 @@ export function policiesOf(rows: readonly Row[], sentences: readonly Row[] = [])
         const parts = isSegment ? (inside.get(key) ?? split(first.text)) : group;
         return {
           text,
-          ...(isSegment ? unitOf(first) : unitOf({ labels: first?.attrs.segment_labels ?? [], attrs: {} })),
-          values: isSegment ? valuesOf(first) : [],
+          ...(isSegment
+            ? unitOf(first)
+            : unitOf({ labels: first?.attrs.segment_labels ?? group.flatMap((row) => row.labels), attrs: {} })),
           sentences: inOrder(parts, text, section),
         };
       }),
@@ -114,14 +112,6 @@ function unitOf({ labels, attrs }: Pick<Row, 'labels' | 'attrs'>): Unit {
     labels: new Set(labels.flatMap((name) => labelIndex.get(name) ?? [])),
     votes: labelNames.map((name) => attrs.votes?.[name] ?? (labels.includes(name) ? 2 : 0)),
   };
-}
-
-function valuesOf({ attrs }: Row): string[] {
-  return Object.entries(attrs.values ?? {}).flatMap(([category, attributes]) =>
-    Object.entries(attributes).flatMap(([attribute, values]) =>
-      Object.entries(values).flatMap(([value, votes]) => (votes >= 2 ? [`${category}/${attribute}/${value}`] : [])),
-    ),
-  );
 }
 
 /** A short first line without a full stop reads as a heading; the next segments stand under it. */

@@ -9,8 +9,8 @@ export type Level = 'segment' | 'sentence';
 /** Costs, passes and the weights below: cross-validation over the 85 training policies. */
 const segmentLinear = { cost: 0.5, passes: 15 } as const;
 const sentenceLinear = { cost: 0.15, passes: 12 } as const;
-const segmentNetwork = { hidden: 48, passes: 14, decay: 3, seeds: [11, 12] } as const;
-const sentenceNetwork = { hidden: 32, passes: 8, decay: 2, seeds: [11] } as const;
+const segmentNetwork = { hidden: 48, passes: 14, decay: 3, seeds: [11, 12, 13] } as const;
+const sentenceNetwork = { hidden: 32, passes: 8, decay: 2, seeds: [13, 14] } as const;
 
 /** A label by two annotators is what counts; that one or all three gave it says how clear the case is. */
 const voteLevels = [
@@ -23,7 +23,7 @@ const labels = labelNames.length;
 /** Weights of the parts of a score. */
 const strongestSentence = 1.6;
 const segmentNetworkWeight = 0.5;
-const sentenceNetworkWeight = 0.2;
+const sentenceNetworkWeight = 0.25;
 
 function voteHeads({ votes }: Unit): number[] {
   return voteLevels.flatMap((level, block) =>
@@ -37,6 +37,7 @@ function joined(scores: Float32Array): Float32Array {
   );
 }
 
+/** `more` may have heads behind those of the labels. */
 function plus(scores: Float32Array, more: Float32Array | undefined, weight: number): Float32Array {
   return scores.map((score, label) => score + weight * (more?.[label] ?? 0));
 }
@@ -64,8 +65,10 @@ export function scoresOf(level: Level, reading: Reading, measures: Measures, pol
   const sentenceTable = sentenceTables(reading, measures, isKnown);
   const held = sentences.map((unit) => [...unit.labels]);
   const fromWords = linearScores(sentenceTable.linear, held, { ...sentenceLinear, heads: labels }, sentenceFolding);
+  const heads = labels * voteLevels.length;
   if (level === 'sentence') {
-    const network = networkScores(sentenceTable.columns, held, { ...sentenceNetwork, heads: labels }, sentenceFolding);
+    const votes = sentences.map(voteHeads);
+    const network = networkScores(sentenceTable.columns, votes, { ...sentenceNetwork, heads }, sentenceFolding);
     return fromWords.map((scores, row) => plus(scores, network[row], sentenceNetworkWeight));
   }
   const segmentFolding: Folding = {
@@ -76,11 +79,10 @@ export function scoresOf(level: Level, reading: Reading, measures: Measures, pol
   };
   const { linear, columns } = segmentTables(reading, measures, isKnown);
   const votes = segments.map(voteHeads);
-  const heads = labels * voteLevels.length;
   const direct = linearScores(linear, votes, { ...segmentLinear, heads }, segmentFolding).map(joined);
   const network = networkScores(columns, votes, { ...segmentNetwork, heads }, segmentFolding);
   const strongest = gathered(fromWords, reading, 'most');
   return direct.map((scores, row) =>
-    plus(plus(scores, strongest[row], strongestSentence), network[row]?.subarray(0, labels), segmentNetworkWeight),
+    plus(plus(scores, strongest[row], strongestSentence), network[row], segmentNetworkWeight),
   );
 }

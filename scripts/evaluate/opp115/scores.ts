@@ -14,7 +14,7 @@ export interface F1Scores {
 }
 
 /** Labels with few units borrow from the threshold that is best for all labels together: this many units' worth. */
-const shrinkage = 25;
+const shrinkage = 40;
 
 /** The threshold of each label that gives the best F1, drawn towards the one that serves all labels best. */
 export function thresholdsOf(units: readonly ScoredUnit[], labels: number): number[] {

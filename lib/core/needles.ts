@@ -1,0 +1,180 @@
+/** Which letters a pattern cannot match without, and which of many patterns a text may match. Knows no practice. */
+
+/** Shorter needles are in every sentence. */
+const leastLength = 3;
+
+/** What must occur for a piece of a pattern to match: of each list one text; an empty list of lists says nothing. */
+type Needles = readonly (readonly string[])[];
+
+/**
+ * Lists of texts: of each list at least one text stands in everything that `pattern` matches.
+ * Understands the syntax that cues use; anything else only costs speed.
+ *
+ * @param pattern without flags, for folded text
+ * @example needlesOf(/\b(?:sell|rent)(?:s|ing)? (?:your|the) data/) // [['sell', 'rent'], [' data']]
+ */
+export function needlesOf(pattern: RegExp): Needles {
+  const source = pattern.source;
+  let at = 0;
+  return alternatives();
+
+  function alternatives(): Needles {
+    const branches = [sequence()];
+    while (source[at] === '|') {
+      at += 1;
+      branches.push(sequence());
+    }
+    if (branches.length === 1) return branches[0] ?? [];
+    // Of several branches one matches: one list of each is all that can be said of them together.
+    const best = branches.map((lists) => lists.toSorted((a, b) => worth(b) - worth(a))[0]);
+    return best.every((list) => list !== undefined) ? [best.flat()] : [];
+  }
+
+  function sequence(): Needles {
+    const lists: (readonly string[])[] = [];
+    let run = '';
+    const endRun = () => {
+      if (run.length >= leastLength) lists.push([run]);
+      run = '';
+    };
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const piece = atom();
+      const times = quantifier();
+      if (piece.kind === 'nothing') continue;
+      if (piece.kind === 'letter' && times === 'once') {
+        run += piece.text;
+        continue;
+      }
+      if (piece.kind === 'letter' && times === 'often') run += piece.text;
+      endRun();
+      if (piece.kind === 'group' && times !== 'maybe') lists.push(...piece.needles);
+    }
+    endRun();
+    return lists;
+  }
+
+  function atom():
+    | { kind: 'letter'; text: string }
+    | { kind: 'group'; needles: Needles }
+    | { kind: 'any' | 'nothing' } {
+    const character = source[at] ?? '';
+    at += 1;
+    if (character === '(') {
+      const isLook = /^\?<?[=!]/.test(source.slice(at, at + 3));
+      at += /^\?(?:<?[=!]|:|<\w+>)/.exec(source.slice(at))?.[0].length ?? 0;
+      const needles = alternatives();
+      at += 1;
+      return isLook ? { kind: 'nothing' } : { kind: 'group', needles };
+    }
+    if (character === '[') {
+      while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+      at += 1;
+      return { kind: 'any' };
+    }
+    if (character === '^' || character === '$') return { kind: 'nothing' };
+    if (character === '.') return { kind: 'any' };
+    if (character !== '\\') return { kind: 'letter', text: character };
+    const escaped = source[at] ?? '';
+    at += 1;
+    if (escaped === 'b' || escaped === 'B') return { kind: 'nothing' };
+    if (/[pP]/.test(escaped)) at = source.indexOf('}', at) + 1;
+    if (/[a-zA-Z0-9]/.test(escaped)) return { kind: 'any' };
+    return { kind: 'letter', text: escaped };
+  }
+
+  /** How often what stands before must occur. */
+  function quantifier(): 'once' | 'often' | 'maybe' {
+    const written = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
+    if (!written) return 'once';
+    at += written[0].length;
+    if (written[0].startsWith('+') || Number(written[1]) > 0) return 'often';
+    return 'maybe';
+  }
+}
+
+/** Long needles, and few of them, leave the most texts out. */
+function worth(list: readonly string[]): number {
+  return Math.min(8, ...list.map(({ length }) => length)) - list.length / 20;
+}
+
+/** Tells, for each text, which of many patterns are worth running on it. */
+export interface Sieve {
+  /** Looks at a text; the answers below are about it. */
+  read(folded: string): void;
+  /** False only where the pattern with this index cannot match the text that was read. */
+  mayMatch(pattern: number): boolean;
+}
+
+/** Trigrams are hashed to this many bits: a few hundred stand in a sentence. */
+const trigramBits = 14;
+
+/** Prepares the patterns. Reading a text is linear in its length and in the number of different needles. */
+export function createSieve(patterns: readonly RegExp[]): Sieve {
+  const stamps = new Int32Array(1 << trigramBits);
+  let stamp = 0;
+  // Patterns share many needles and many lists: each is looked up once a text.
+  const needles = new Map<string, number>();
+  const lists = new Map<string, number>();
+  const numberOf = (numbers: Map<string, number>, key: string) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const needlesOfLists: number[][] = [];
+  const listsOf = patterns.map((pattern) =>
+    needlesOf(pattern).map((list) => {
+      const number = numberOf(lists, list.toSorted().join('\n'));
+      needlesOfLists[number] ??= list.map((needle) => numberOf(needles, needle));
+      return number;
+    }),
+  );
+  const codes = flat([...needles.keys()].map(trigramsOf));
+  const members = flat(needlesOfLists);
+  const isThere = new Uint8Array(needles.size);
+  const isMet = new Uint8Array(lists.size);
+  return {
+    read(folded) {
+      stamp += 1;
+      for (let index = 0; index + 2 < folded.length; index += 1) {
+        stamps[trigram(folded.charCodeAt(index), folded.charCodeAt(index + 1), folded.charCodeAt(index + 2))] = stamp;
+      }
+      for (let needle = 0; needle < isThere.length; needle += 1) {
+        let at = codes.starts[needle] as number;
+        const end = codes.starts[needle + 1] as number;
+        while (at < end && stamps[codes.items[at] as number] === stamp) at += 1;
+        isThere[needle] = at === end ? 1 : 0;
+      }
+      for (let list = 0; list < isMet.length; list += 1) {
+        let at = members.starts[list] as number;
+        const end = members.starts[list + 1] as number;
+        while (at < end && isThere[members.items[at] as number] === 0) at += 1;
+        isMet[list] = at < end ? 1 : 0;
+      }
+    },
+    mayMatch(pattern) {
+      for (const list of listsOf[pattern] ?? []) if (isMet[list] === 0) return false;
+      return true;
+    },
+  };
+}
+
+/** Rows of numbers, one behind the other: this runs for every sentence. */
+function flat(rows: readonly Iterable<number>[]): { readonly starts: Int32Array; readonly items: Int32Array } {
+  const starts = [0];
+  const items: number[] = [];
+  for (const row of rows) {
+    items.push(...row);
+    starts.push(items.length);
+  }
+  return { starts: Int32Array.from(starts), items: Int32Array.from(items) };
+}
+
+function trigramsOf(needle: string): number[] {
+  const last = needle.length - leastLength;
+  const places = new Set([0, Math.floor(last / 2), last]);
+  return [...places].map((at) => trigram(needle.charCodeAt(at), needle.charCodeAt(at + 1), needle.charCodeAt(at + 2)));
+}
+
+function trigram(a: number, b: number, c: number): number {
+  return Math.imul(a * 0x1f3d + b * 0x5b + c, 0x9e3779b1) >>> (32 - trigramBits);
+}
