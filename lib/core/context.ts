@@ -12,39 +12,64 @@ export interface Context {
   readonly section: string;
   readonly leadIn: string;
   readonly previous: string;
-  /** Parsed on first use, once. */
-  grammar(): Grammar;
+  /** The grammar of a stretch of the sentence, by default all of it; its terms' offsets are into the sentence. Each is parsed once. */
+  grammar(part?: { readonly start: number; readonly end: number }): Grammar;
 }
 
 /** A reader keeps no more than this in mind; without a limit a hostile heading would be searched for every sentence under it. */
 const maxContextUnits = 600;
 
+/** What stands around a sentence, as it stands on the page. */
+interface Around {
+  readonly kind?: BlockKind;
+  readonly section?: string;
+  readonly leadIn?: string;
+  readonly previous?: string;
+}
+
 /** Wraps one sentence; the context texts are given as they stand on the page. */
-export function inContext(
-  sentence: Sentence,
-  around: { kind?: BlockKind; section?: string; leadIn?: string; previous?: string } = {},
-): Context {
-  let grammar: Grammar | undefined;
-  return {
-    sentence,
-    kind: around.kind ?? 'paragraph',
-    folded: fold(sentence.text),
-    section: fold((around.section ?? '').slice(0, maxContextUnits)),
-    leadIn: fold((around.leadIn ?? '').slice(-maxContextUnits)),
-    previous: fold((around.previous ?? '').slice(-maxContextUnits)),
-    grammar: () => {
-      grammar ??= parse(sentence.text);
-      return grammar;
-    },
-  };
+export function inContext(sentence: Sentence, around: Around = {}): Context {
+  return wrap(sentence, foldAround(around), foldPrevious(around.previous ?? ''));
 }
 
 /** Splits a block and puts each sentence in its context. `previous` is the last sentence before the block, for its first. */
 export function contextsOf(block: Block, blockIndex: number, previous = ''): Context[] {
-  let before = previous;
+  // Folded once for all sentences of the block.
+  const around = foldAround(block);
+  let before = foldPrevious(previous);
   return splitSentences(block, blockIndex).map((sentence) => {
-    const context = inContext(sentence, { ...block, previous: before });
-    before = sentence.text;
+    const context = wrap(sentence, around, before);
+    before = context.folded.slice(-maxContextUnits);
     return context;
   });
+}
+
+type Folded = Pick<Context, 'kind' | 'section' | 'leadIn'>;
+
+function foldAround({ kind = 'paragraph', section = '', leadIn = '' }: Around): Folded {
+  return {
+    kind,
+    section: fold(section.slice(0, maxContextUnits)),
+    leadIn: fold(leadIn.slice(-maxContextUnits)),
+  };
+}
+
+function foldPrevious(previous: string): string {
+  return fold(previous.slice(-maxContextUnits));
+}
+
+function wrap(sentence: Sentence, around: Folded, previous: string): Context {
+  const parsed = new Map<string, Grammar>();
+  return {
+    sentence,
+    ...around,
+    folded: fold(sentence.text),
+    previous,
+    grammar: ({ start, end } = { start: 0, end: sentence.text.length }) => {
+      const key = `${start} ${end}`;
+      const grammar = parsed.get(key) ?? parse(sentence.text.slice(start, end), start);
+      parsed.set(key, grammar);
+      return grammar;
+    },
+  };
 }

@@ -105,13 +105,11 @@ export interface Sieve {
   mayMatch(pattern: number): boolean;
 }
 
-/** Trigrams are hashed to this many bits: a few hundred stand in a sentence. */
+/** Needles are found by their first three letters, hashed to this many bits. */
 const trigramBits = 14;
 
-/** Prepares the patterns. Reading a text is linear in its length and in the number of different needles. */
+/** Prepares the patterns. Reading a text is linear in its length and in the number of different lists. */
 export function createSieve(patterns: readonly RegExp[]): Sieve {
-  const stamps = new Int32Array(1 << trigramBits);
-  let stamp = 0;
   // Patterns share many needles and many lists: each is looked up once a text.
   const needles = new Map<string, number>();
   const lists = new Map<string, number>();
@@ -128,21 +126,23 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
       return number;
     }),
   );
-  const codes = flat([...needles.keys()].map(trigramsOf));
+  const texts = [...needles.keys()];
+  const startingWith: number[][] = Array.from({ length: 1 << trigramBits }, () => []);
+  for (const [needle, text] of texts.entries()) startingWith[trigramAt(text, 0)]?.push(needle);
+  const starters = flat(startingWith);
   const members = flat(needlesOfLists);
   const isThere = new Uint8Array(needles.size);
   const isMet = new Uint8Array(lists.size);
   return {
     read(folded) {
-      stamp += 1;
-      for (let index = 0; index + 2 < folded.length; index += 1) {
-        stamps[trigram(folded.charCodeAt(index), folded.charCodeAt(index + 1), folded.charCodeAt(index + 2))] = stamp;
-      }
-      for (let needle = 0; needle < isThere.length; needle += 1) {
-        let at = codes.starts[needle] as number;
-        const end = codes.starts[needle + 1] as number;
-        while (at < end && stamps[codes.items[at] as number] === stamp) at += 1;
-        isThere[needle] = at === end ? 1 : 0;
+      isThere.fill(0);
+      for (let index = 0; index + leastLength <= folded.length; index += 1) {
+        const code = trigramAt(folded, index);
+        const end = starters.starts[code + 1] as number;
+        for (let at = starters.starts[code] as number; at < end; at += 1) {
+          const needle = starters.items[at] as number;
+          if (isThere[needle] === 0 && folded.startsWith(texts[needle] as string, index)) isThere[needle] = 1;
+        }
       }
       for (let list = 0; list < isMet.length; list += 1) {
         let at = members.starts[list] as number;
@@ -169,12 +169,7 @@ function flat(rows: readonly Iterable<number>[]): { readonly starts: Int32Array;
   return { starts: Int32Array.from(starts), items: Int32Array.from(items) };
 }
 
-function trigramsOf(needle: string): number[] {
-  const last = needle.length - leastLength;
-  const places = new Set([0, Math.floor(last / 2), last]);
-  return [...places].map((at) => trigram(needle.charCodeAt(at), needle.charCodeAt(at + 1), needle.charCodeAt(at + 2)));
-}
-
-function trigram(a: number, b: number, c: number): number {
-  return Math.imul(a * 0x1f3d + b * 0x5b + c, 0x9e3779b1) >>> (32 - trigramBits);
+function trigramAt(text: string, at: number): number {
+  const mixed = text.charCodeAt(at) * 0x1f3d + text.charCodeAt(at + 1) * 0x5b + text.charCodeAt(at + 2);
+  return Math.imul(mixed, 0x9e3779b1) >>> (32 - trigramBits);
 }

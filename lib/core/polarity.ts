@@ -166,9 +166,27 @@ function reachByWords(folded: string, cue: Stretch, ignored: readonly Stretch[])
   return reach;
 }
 
+/** Parsing is dear, and what stands farther from the cue than this decides nothing about it. */
+const farthestBeforeUnits = 240;
+const farthestAfterUnits = 80;
+const everyBarrier = new RegExp(barrier.source, 'g');
+
+/** The part of the sentence between the barriers around the cue, cut at spaces. */
+function clauseAround(folded: string, cue: Stretch): Stretch {
+  const earliest = Math.max(0, cue.start - farthestBeforeUnits);
+  const before = folded.slice(earliest, cue.start);
+  const opening = [...before.matchAll(everyBarrier)].at(-1);
+  const cut = opening ? opening.index + opening[0].length : earliest === 0 ? 0 : before.indexOf(' ') + 1;
+  const after = folded.slice(cue.end, cue.end + farthestAfterUnits);
+  const closing = after.search(barrier);
+  const rest =
+    closing >= 0 ? closing : cue.end + farthestAfterUnits >= folded.length ? after.length : after.lastIndexOf(' ');
+  return { start: earliest + cut, end: cue.end + Math.max(0, rest) };
+}
+
 /** Whether a negator reaches the cue: same clause, before its end; or right behind it as in "logs are not kept". */
 function isNegated({ grammar, folded }: Context, cue: Stretch, ignored: readonly Stretch[]): boolean {
-  const { terms } = grammar();
+  const { terms } = grammar(clauseAround(folded, cue));
   const clauses = clausesOf(terms, folded);
   const first = terms.findIndex((term) => term.end > cue.start);
   if (first < 0) return false;
