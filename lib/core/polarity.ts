@@ -138,9 +138,12 @@ const barrier = /[;:()]| - |[.!?] /;
 /** After a cue, a negator reaches back over helpers only: "logs of visits are not kept". */
 const backReachUnits = 40;
 
-/** Words and marks at which a clause may begin; where none stands between a negator and a cue, they share one. */
+/** Words at which a clause may begin; where none stands between a negator and a cue ("not sell, rent or share"), they share one. */
 const mayOpenClause =
-  /,|\b(?:but|however|although|though|whereas|while|unless|except|if|when|because|since|so|provided|where|nor|yet|until|as|otherwise|that|which|who|whom|whose|and|or)\b/;
+  /\b(?:but|however|although|though|whereas|while|unless|except|if|when|because|since|so|provided|where|nor|yet|until|as|otherwise|that|which|who|whom|whose|we|you|they|it|he|she|i|please|is|are|was|were|be|been|will|would|shall|should|may|might|can|could|must|do|does|did|has|have|had)\b/;
+/** Nothing but helpers between a cue and the negator behind it: "logs are not kept". */
+const onlyHelpers =
+  /^ *(?:(?:is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|do|does|did|has|have|had|also) *)*$/;
 
 /** Before a negator: it may deny only what a relative clause says ("partners who never visit us receive it"). */
 const inRelativeClause = /\b(?:that|which|who|whom|whose)\b[^,;:.]*$/;
@@ -153,7 +156,9 @@ function reachByWords(folded: string, cue: Stretch, ignored: readonly Stretch[])
     if (ignored.some(({ start, end }) => index >= start && index < end)) continue;
     const end = index + word.length;
     if (index >= cue.end) {
-      if (end - cue.end > backReachUnits || barrier.test(folded.slice(cue.end, index))) continue;
+      const between = folded.slice(cue.end, index);
+      if (end - cue.end > backReachUnits || barrier.test(between)) continue;
+      if (onlyHelpers.test(between)) return 'reaches';
       reach = 'doubtful';
     } else {
       const between = folded.slice(end, Math.max(end, cue.start));
