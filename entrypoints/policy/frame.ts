@@ -139,8 +139,14 @@ export function startFrame(document: Document, isAwake: boolean, signal: AbortSi
     }
   }
 
-  const offCommand = onCommand((direction) => {
-    if (hasTurn(document, isTop)) guarded(() => void reading?.step(direction));
+  const offCommand = onCommand(({ direction, to }) => {
+    if ((to === 'top') !== isTop) return undefined;
+    const isInFrame = /^i?frame$/.test(document.activeElement?.localName ?? '');
+    if (isInFrame && isTop) return 'in-frame';
+    const hasTurn = isTop || to === 'any' || (document.hasFocus() && !isInFrame);
+    if (!reading || !hasTurn) return isTop ? 'none' : undefined;
+    guarded(() => void reading?.step(direction));
+    return isTop ? 'obeyed' : undefined;
   });
   window.addEventListener('pagehide', () => popups.leave(), { signal });
   // Back from the browser's memory: the badge was cleared on the way out.
@@ -155,10 +161,4 @@ export function startFrame(document: Document, isAwake: boolean, signal: AbortSi
 
 function sizeOf({ report }: Extract<FrameState, { kind: 'read' }>): { count: number; words: number } {
   return { count: report.rows.filter(({ standsOut }) => standsOut).length, words: report.words };
-}
-
-/** A command reaches all frames; it is for the one with the focus, and for the top one where no other has it. */
-function hasTurn(document: Document, isTop: boolean): boolean {
-  const isInFrame = /^i?frame$/.test(document.activeElement?.localName ?? '');
-  return isTop ? !isInFrame : document.hasFocus() && !isInFrame;
 }

@@ -47,11 +47,18 @@ export interface BadgeMessage {
   readonly words: number;
 }
 
-/** Background to content scripts: a keyboard command. */
+/**
+ * Background to content scripts: a keyboard command. Frames cannot ask each other whose turn it is, so it is offered
+ * first to the top frame, then to the frame with the focus, or to any that has a policy where the top one has none.
+ */
 export interface CommandMessage {
   readonly type: 'command';
   readonly direction: Direction;
+  readonly to: 'top' | 'focused' | 'any';
 }
+
+/** What the top frame answers to a command: it obeyed, the focus is in a frame of its own, or it has no policy. */
+export type CommandAnswer = 'obeyed' | 'in-frame' | 'none';
 
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
@@ -185,21 +192,22 @@ export function onBadge(callback: (message: BadgeMessage, from: BadgeSender) => 
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Background: passes a keyboard command to all frames of a tab. Resolves even where no script runs. */
+/** Background: offers a keyboard command to the frames of a tab. Resolves even where no script runs. */
 export async function sendCommand(tabId: number, direction: Direction): Promise<void> {
-  const message: CommandMessage = { type: 'command', direction };
-  try {
-    await browser.tabs.sendMessage(tabId, message);
-  } catch {
-    // No script of ours in this tab: there is no finding to go to.
-  }
+  const offer = (to: CommandMessage['to'], options?: { frameId: number }): Promise<unknown> =>
+    // No script of ours there: no finding to go to.
+    browser.tabs
+      .sendMessage(tabId, { type: 'command', direction, to } satisfies CommandMessage, options)
+      .catch(() => 'none');
+  const answer = await offer('top', { frameId: 0 });
+  if (answer !== 'obeyed') await offer(answer === 'in-frame' ? 'focused' : 'any');
 }
 
-/** Content script: calls back for each keyboard command. */
-export function onCommand(callback: (direction: Direction) => void): Unsubscribe {
+/** Content script: calls back for each keyboard command that its frame is offered; the answer is for `to: 'top'`. */
+export function onCommand(callback: (message: CommandMessage) => CommandAnswer | undefined): Unsubscribe {
   const listener = (message: unknown) => {
-    if (isCommandMessage(message)) callback(message.direction);
-    return undefined;
+    const answer = isCommandMessage(message) ? callback(message) : undefined;
+    return answer === undefined ? undefined : Promise.resolve(answer);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

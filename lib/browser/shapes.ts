@@ -33,8 +33,12 @@ export function isBadgeMessage(value: unknown): value is BadgeMessage {
   return isFields(value) && value.type === 'badge' && isCount(value.count) && isCount(value.words);
 }
 
+function isAddressee(value: unknown): value is CommandMessage['to'] {
+  return value === 'top' || value === 'focused' || value === 'any';
+}
+
 export function isCommandMessage(value: unknown): value is CommandMessage {
-  return isFields(value) && value.type === 'command' && isDirection(value.direction);
+  return isFields(value) && value.type === 'command' && isDirection(value.direction) && isAddressee(value.to);
 }
 
 function isFrameState(value: unknown): value is FrameState {

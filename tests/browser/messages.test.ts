@@ -182,15 +182,26 @@ describe('badge and commands', () => {
     await expect(sendCommand(7, 'next')).resolves.toBeUndefined();
   });
 
+  test.each([
+    ['obeyed', ['top']],
+    ['in-frame', ['top', 'focused']],
+    ['none', ['top', 'any']],
+  ])('after the top frame answers "%s" the command was offered to %j', async (answer, offers) => {
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(answer as never);
+    await sendCommand(7, 'next');
+    expect(send.mock.calls.map(([, message]) => (message as { to: string }).to)).toEqual(offers);
+  });
+
   test('a frame hears commands until it stops listening', async () => {
     const heard = vi.fn();
     const stop = onCommand(heard);
-    await fakeBrowser.runtime.onMessage.trigger({ type: 'command', direction: 'next' }, {} as never, () => {});
-    await fakeBrowser.runtime.onMessage.trigger({ type: 'command', direction: 'up' }, {} as never, () => {});
+    const next = { type: 'command', direction: 'next', to: 'top' };
+    await fakeBrowser.runtime.onMessage.trigger(next, {} as never, () => {});
+    await fakeBrowser.runtime.onMessage.trigger({ ...next, direction: 'up' }, {} as never, () => {});
     stop();
     await fakeBrowser.runtime.onMessage
-      .trigger({ type: 'command', direction: 'previous' }, {} as never, () => {})
+      .trigger({ ...next, direction: 'previous' }, {} as never, () => {})
       .catch(() => {});
-    expect(heard).toHaveBeenCalledExactlyOnceWith('next');
+    expect(heard).toHaveBeenCalledExactlyOnceWith(next);
   });
 });

@@ -39,6 +39,17 @@ describe('a click on the button', () => {
     expect(await popup.eval(says, 'Fernhollow')).toBe(true);
     expect(await popup.eval(says, 'Lanternroom')).toBe(true);
   });
+
+  test('the keyboard reaches a policy in a frame where the page around it is none', async () => {
+    await stage.open('/e2e/frames/privacy-centre.html');
+    await expect.poll(async () => (await reports(stage.browser)).length).toBe(2);
+    await stage.browser.command('next-finding');
+    await stage.browser.waitFor(() =>
+      [...document.querySelectorAll('iframe')].some((frame) =>
+        frame.contentDocument?.querySelector('clauselight-card'),
+      ),
+    );
+  });
 });
 
 describe('a tab that was open at install', () => {
