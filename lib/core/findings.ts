@@ -114,7 +114,8 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
         const reading = hit
           ? readHit(hit, context, scorer)
           : withModel(practice, readPolarity(context, stretch), scorer);
-        const certain = reading.certain && score >= scorer.certainty(index);
+        // Near its threshold a finding is certain only where a cue says the same as the model.
+        const certain = reading.certain && (score >= scorer.certainty(index) || (hit?.score ?? 0) > 0);
         return [finding(practice, context, stretch, reading, score, certain)];
       });
     },

@@ -69,7 +69,7 @@ export function accuracyPage(accuracy: Accuracy, categoryOf: (practice: string) 
     '',
     '## Cross-validation',
     '',
-    'Three folds cut by policy, each read by the whole reader with weights that have not seen it. The cues of the catalogue were',
+    'Two folds cut by policy, each read by the whole reader with weights that have not seen it. The cues of the catalogue were',
     'written while reading errors in gold/train and in part of our own labels, so these figures are somewhat kinder than gold/dev.',
     '',
     '| set | policies | sentence F1 | with polarity | summary F1 | with polarity |',

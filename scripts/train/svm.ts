@@ -71,6 +71,8 @@ interface Rows {
   readonly starts: Int32Array;
   readonly buckets: Int32Array;
   readonly values: Float32Array;
+  /** Squared length of each row, where a bucket that stands twice counts as one long value: else steps overshoot. */
+  readonly lengths: Float64Array;
 }
 
 function flatten(examples: readonly TrainingExample[], rarity: Float32Array): Rows {
@@ -83,7 +85,18 @@ function flatten(examples: readonly TrainingExample[], rarity: Float32Array): Ro
     const scaled = example.values.map((value, at) => value * (rarity[example.buckets[at] as number] as number));
     values.set(scaled, starts[index]);
   }
-  return { starts, buckets, values };
+  const lengths = new Float64Array(examples.length);
+  const sums = new Float64Array(rarity.length);
+  for (let row = 0; row < examples.length; row += 1) {
+    const [from, end] = [starts[row] as number, starts[row + 1] as number];
+    for (let at = from; at < end; at += 1)
+      sums[buckets[at] as number] = (sums[buckets[at] as number] as number) + (values[at] as number);
+    for (let at = from; at < end; at += 1) {
+      lengths[row] = (lengths[row] as number) + (sums[buckets[at] as number] as number) ** 2;
+      sums[buckets[at] as number] = 0;
+    }
+  }
+  return { starts, buckets, values, lengths };
 }
 
 function maskOf(label: number, { buckets, labels, mask }: TrainingOptions): Uint8Array {
@@ -92,7 +105,7 @@ function maskOf(label: number, { buckets, labels, mask }: TrainingOptions): Uint
 }
 
 function trainHead(
-  { starts, buckets, values }: Rows,
+  { starts, buckets, values, lengths }: Rows,
   signs: Int8Array,
   mask: Uint8Array,
   { buckets: size, cost, passes }: TrainingOptions,
@@ -102,12 +115,7 @@ function trainHead(
   const count = signs.length;
   const diagonal = 0.5 / cost;
   const alphas = new Float64Array(count);
-  const curvature = new Float64Array(count).fill(diagonal);
-  for (let row = 0; row < count; row += 1) {
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-      if (mask[buckets[at] as number] === 1) curvature[row] = (curvature[row] as number) + (values[at] as number) ** 2;
-    }
-  }
+  const curvature = lengths.map((length) => length + diagonal);
   const order = Int32Array.from({ length: count }, (_, row) => row);
   let active = count;
   let limit = Number.POSITIVE_INFINITY;
