@@ -62,7 +62,7 @@ export async function main(args: readonly string[]): Promise<number> {
     slope,
     offset,
     thresholds: thresholds.map(probability),
-    certainties: thresholds.map((score) => probability(score + unsureBand / slope)),
+    certainties: thresholds.map((score) => Number(probability(score + unsureBand / slope).toFixed(2))),
     polarity: limitsOf(
       scored.flatMap(({ facts, scores }) =>
         facts.map((fact) => ({

@@ -114,8 +114,9 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
         const reading = hit
           ? readHit(hit, context, scorer)
           : withModel(practice, readPolarity(context, stretch), scorer);
-        // Near its threshold a finding is certain only where a cue says the same as the model.
-        const certain = reading.certain && (score >= scorer.certainty(index) || (hit?.score ?? 0) > 0);
+        // Near its threshold a finding is certain only where a cue agrees with the model; a false comfort would be the worst error.
+        const isAgreed = reading.polarity !== 'denied' && (hit?.score ?? 0) > 0;
+        const certain = reading.certain && (isAgreed || score >= scorer.certainty(index));
         return [finding(practice, context, stretch, reading, score, certain)];
       });
     },
