@@ -33,6 +33,9 @@ export interface Reader {
   read(context: Context, next: string): Finding[];
 }
 
+/** A word that stands by itself: file names, addresses and numbers state nothing, whatever stands around them. */
+const hasWord = /(?:^|[\s"'(])[\p{L}'-]{2,}(?=[\s,.;:!?)"']|$)(?!\.\w|:\/)/u;
+
 /** What cues say where the reach of a negation was doubtful. */
 const scoreDoubtful = 0.55;
 
@@ -99,6 +102,7 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
     !scorer.knows(practice) || scorer.margin(practice) + (boosts[practice] ?? 0) >= 0;
   return {
     read(context, next) {
+      if (!hasWord.test(context.folded)) return [];
       readFeatures(context, next, features);
       scorer.score(features);
       const hits = matcher.match(context, isPossible);
