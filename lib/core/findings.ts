@@ -5,6 +5,7 @@ import type { Category, Finding, Group, Polarity, Practice, Slots } from './mode
 import { type PolarityReading, readPolarity, type Stretch } from './polarity';
 import type { Hit, Matcher } from './practices';
 import { readSlots } from './slots';
+import { isTitle } from './stance';
 
 /**
  * What the trained model must offer. Without one, cues alone decide.
@@ -35,6 +36,8 @@ export interface Reader {
 
 /** A word that stands by itself: file names, addresses and numbers state nothing, whatever stands around them. */
 const hasWord = /(?:^|[\s"'(])[\p{L}'-]{2,}(?=[\s,.;:!?)"']|$)(?!\.\w|:\/)/u;
+
+const fewWords = /^\W*[^\s]+(?: [^\s]+)?\W*$/;
 
 /** What cues say where the reach of a negation was doubtful. */
 const scoreDoubtful = 0.55;
@@ -106,13 +109,15 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
       readFeatures(context, next, features);
       scorer.score(features);
       const hits = matcher.match(context, isPossible);
+      const isName = isTitle(context) || (context.leadIn === '' && fewWords.test(context.folded));
       const words = features.size;
       flag(features, hits);
       scorer.score(features, words);
       return matcher.practices.flatMap((practice, index) => {
         const hit = hits.find((candidate) => candidate.practice === practice);
         if (!scorer.knows(index)) return hit ? byCue(hit, context) : [];
-        if (scorer.margin(index) < 0) return [];
+        // A name or a title states a practice only where a cue says so: what the model saw then was the words around it.
+        if (scorer.margin(index) < 0 || (isName && !hit)) return [];
         const score = scorer.probability(index);
         const stretch = hit?.stretch ?? scorer.strongestWords(features, index) ?? whole(context);
         const reading = hit
