@@ -57,7 +57,7 @@ describe.runIf(isBuilt).each(builds)('%s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test.runIf(file.includes('firefox'))('tells Firefox that it collects nothing', () => {
+  test.runIf(build.includes('firefox'))('tells Firefox that it collects nothing', () => {
     const gecko = manifest.browser_specific_settings?.gecko;
     expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
   });
