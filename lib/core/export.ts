@@ -1,16 +1,11 @@
 /** A report for others: as a plain record (JSON), and as Markdown for people. Knows no file, no page and no words. */
 import type { Category, Finding, Group, Polarity, Rating, Report, Row, Slots, Span } from './model';
 import { categories, slotNames } from './model';
+import type { Stretch } from './polarity';
 import { readingMinutes } from './report';
 
 /** Gives the text of a key of `_locales`, its places `$1`.. filled. */
 export type Translate = (key: string, args?: readonly string[]) => string;
-
-/** A stretch of the document, in UTF-16 units, `end` exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The text that a report is about, and the way from blocks into it. */
 export interface ReadText {

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { Term } from './grammar';
 import type { Polarity } from './model';
 
-/** A stretch of the sentence, in UTF-16 units of its text. */
+/** A stretch of a text (a sentence, a document), in UTF-16 units of it, `end` exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
