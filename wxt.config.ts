@@ -29,7 +29,16 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: extensionPagesPolicy },
-    content_scripts: [{ matches: [...policyAddresses], js: ['policy.js'], all_frames: true, run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: [...policyAddresses],
+        js: ['policy.js'],
+        all_frames: true,
+        // Frames that the page wrote itself (`srcdoc`, `about:blank`) answer for its address. No other page is reached by this.
+        match_about_blank: true,
+        run_at: 'document_idle',
+      },
+    ],
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },

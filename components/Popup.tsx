@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { StatePanel } from './StatePanel';
 import { Summary } from './Summary';
+import { UnreadFrames } from './UnreadFrames';
 import type { Painting, PopupActions, PopupView, ReadFrame } from './view';
 import { plural, type Translate } from './words';
 
@@ -11,6 +12,8 @@ export interface PopupProps {
   readonly view: PopupView;
   /** Something was read by this click, but the browser no longer lets us read the site by ourselves. */
   readonly isAccessTaken: boolean;
+  /** Addresses of documents in frames that cannot be read here. */
+  readonly unread: readonly string[];
   readonly painting: Painting;
   /** In private windows nothing is stored, so nothing can be switched. */
   readonly isPrivate: boolean;
@@ -18,7 +21,7 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-export function Popup({ host, view, isAccessTaken, painting, isPrivate, t, actions }: PopupProps) {
+export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, t, actions }: PopupProps) {
   const [jumps, setJumps] = useState(0);
   const told: PopupActions = {
     ...actions,
@@ -70,6 +73,7 @@ export function Popup({ host, view, isAccessTaken, painting, isPrivate, t, actio
         ) : (
           <StatePanel view={view} t={t} actions={actions} />
         )}
+        {unread.length > 0 && <UnreadFrames urls={unread} t={t} actions={actions} />}
       </main>
       <footer>
         {isPrivate && <p>{t('private_window')}</p>}

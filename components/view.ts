@@ -40,4 +40,6 @@ export interface PopupActions {
   readAnyway(frame: string): void;
   allowSite(): void;
   retry(): void;
+  /** Opens a document that stands in a frame by itself. */
+  openTab(url: string): void;
 }

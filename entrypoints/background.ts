@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, showBadge } from '@/lib/browser/badge';
 import type { Direction } from '@/lib/browser/messages';
-import { onBadge, sendCommand } from '@/lib/browser/messages';
+import { onBadge } from '@/lib/browser/messages';
 import { findTab } from '@/lib/browser/tabs';
+import { takeTurn } from '@/lib/browser/turns';
 
 /** The manifest's commands. */
 const directions: { readonly [command: string]: Direction } = {
@@ -18,6 +19,6 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener(async (command, tab) => {
     const direction = directions[command];
     const tabId = tab?.id ?? (await findTab(undefined)).tab?.id;
-    if (direction && tabId !== undefined) await sendCommand(tabId, direction);
+    if (direction && tabId !== undefined) await takeTurn(tabId, direction);
   });
 });

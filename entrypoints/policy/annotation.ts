@@ -2,9 +2,10 @@
 import styles from '@/assets/card.css?inline';
 import type { CardEntry } from '@/components/Card';
 import type { Translate } from '@/components/words';
-import type { Direction } from '@/lib/browser/messages';
 import type { Settings } from '@/lib/browser/settings';
+import type { Step } from '@/lib/browser/turns';
 import type { Finding, Practice } from '@/lib/core/model';
+import { type Anchors, anchor } from '@/lib/dom/anchors';
 import { createCardHost } from '@/lib/dom/card-host';
 import { copyText } from '@/lib/dom/copy';
 import { createHighlighter, type Mark, schemeOfRange } from '@/lib/dom/highlighter';
@@ -15,12 +16,15 @@ import { dropCard, entryOf, showCard } from './card';
 import { type Passage, passagesOf } from './passages';
 
 export interface Annotation {
-  /** Replaces what is annotated. */
+  /** Replaces what is annotated. A card stays open where its sentence is still there. */
   show(findings: readonly Finding[], text: PageText): void;
+  /** Takes the highlights from sentences that these changed nodes have made others. Cheap: called at each change of the page. */
+  touched(nodes: readonly Node[]): void;
   repaint(settings: Settings): void;
   /** Scrolls to a finding and opens its card with the focus. Does nothing where the page no longer has it. */
   jump(finding: number): Promise<void>;
-  step(direction: Direction): Promise<void>;
+  /** Goes to the next sentence. False where there is none to go to. */
+  step(step: Step): boolean;
 }
 
 export interface AnnotationOptions {
@@ -50,6 +54,7 @@ export function annotate(
   /** Those that are painted: what the pointer finds and steps go through. */
   let painted: readonly Placed[] = [];
   let ranges: readonly Range[] = [];
+  let anchors: Anchors = anchor([]);
   /** The passage whose card is or was last open: steps go on from there. */
   let current: Placed | undefined;
   let isOpen = false;
@@ -74,6 +79,10 @@ export function annotate(
     );
   }
 
+  function quoteOf(passage: Passage): string {
+    return findings[passage.findings[0] ?? -1]?.sentence.text ?? '';
+  }
+
   function closed() {
     isOpen = false;
     highlighter.activate(undefined);
@@ -95,7 +104,7 @@ export function annotate(
     if (!entry) return;
     current = passage;
     const among = painted.includes(passage) ? painted : passages;
-    const quote = findings[passage.findings[0] ?? -1]?.sentence.text ?? '';
+    const quote = quoteOf(passage);
     highlighter.activate(passage.range);
     isOpen = true;
     host.open(
@@ -108,7 +117,7 @@ export function annotate(
           scheme: schemeOfRange(passage.range),
           t,
           onCopy: () => copyText(document, quote),
-          onStep: (direction) => void step(direction),
+          onStep: (direction) => void step({ direction, isEntry: false, goesRound: true }),
           onClose: () => close(),
         }),
       takesFocus,
@@ -124,10 +133,10 @@ export function annotate(
     if (current === passage && !signal.aborted) openCard(passage, first, anchor, true);
   }
 
-  async function step(direction: Direction) {
-    const among = painted.length > 0 ? painted : passages;
-    const next = neighbour(among, current, direction);
-    if (next) await goTo(next, undefined);
+  function step(wanted: Step): boolean {
+    const next = neighbour(painted.length > 0 ? painted : passages, current, wanted);
+    if (next) void goTo(next, undefined);
+    return next !== undefined;
   }
 
   watchPointer(
@@ -156,15 +165,30 @@ export function annotate(
 
   return {
     show(nextFindings, nextText) {
+      const quote = current && quoteOf(current);
+      const { span } = current ?? {};
       findings = nextFindings;
       text = nextText;
       passages = passagesOf(findings).flatMap((passage) => {
         const range = nextText.rangeOf(passage.span);
         return range ? [{ ...passage, range }] : [];
       });
-      const { span } = current ?? {};
-      current = passages.find((passage) => passage.span.block === span?.block && passage.span.start === span.start);
-      if (isOpen && !current) close();
+      anchors = anchor(passages.map(({ range }) => range));
+      const same = passages.filter((passage) => quoteOf(passage) === quote);
+      current =
+        same.find((passage) => passage.span.block === span?.block && passage.span.start === span.start) ?? same[0];
+      paint();
+      if (!isOpen) return;
+      if (!current) return close();
+      highlighter.activate(current.range);
+      host.follow(current.range);
+    },
+    touched(nodes) {
+      const broken = anchors.broken(nodes);
+      if (broken.size === 0) return;
+      passages = passages.filter(({ range }) => !broken.has(range));
+      // Its card waits for the page to rest: most often the sentence is only drawn anew.
+      if (current && broken.has(current.range)) highlighter.activate(undefined);
       paint();
     },
     repaint(next) {
@@ -179,22 +203,35 @@ export function annotate(
   };
 }
 
-/** The next passage after the current one, round the ends; without a current one, the next from what is on screen. */
-function neighbour(among: readonly Placed[], current: Placed | undefined, direction: Direction): Placed | undefined {
-  if (among.length === 0) return undefined;
+/** The next passage after the current one; without a current one, the next from what is on screen. */
+function neighbour(
+  among: readonly Placed[],
+  current: Placed | undefined,
+  { direction, isEntry, goesRound }: Step,
+): Placed | undefined {
   const ahead = direction === 'next' ? 1 : -1;
-  if (!current) {
-    const onScreen = among.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-    const from = onScreen < 0 ? 0 : direction === 'next' ? onScreen : onScreen - 1;
-    return among.at(from % among.length);
-  }
+  const edge = direction === 'next' ? among[0] : among.at(-1);
+  if (isEntry) return edge;
+  const before = current ? beforeStep(among, current, ahead) : beforeScreen(among, ahead);
+  return among[before + ahead] ?? (goesRound ? edge : undefined);
+}
+
+/** The index from which a step of `ahead` leads to the neighbour of the current passage. */
+function beforeStep(among: readonly Placed[], current: Placed, ahead: number): number {
   const index = among.indexOf(current);
-  if (index >= 0) return among[(index + ahead + among.length) % among.length];
+  if (index >= 0) return index;
   // The current one is not among them (its group was switched off): go on from its place.
   const after = among.findIndex(
     ({ span }) =>
       span.block > current.span.block || (span.block === current.span.block && span.start > current.span.start),
   );
-  if (after < 0) return direction === 'next' ? among[0] : among.at(-1);
-  return direction === 'next' ? among[after] : among.at(after - 1);
+  const next = after < 0 ? among.length : after;
+  return ahead > 0 ? next - 1 : next;
+}
+
+/** The index from which a step leads to the first passage on screen, or to the last above it. */
+function beforeScreen(among: readonly Placed[], ahead: number): number {
+  const onScreen = among.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  const next = onScreen < 0 ? among.length : onScreen;
+  return ahead > 0 ? next - 1 : next;
 }

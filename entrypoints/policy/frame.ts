@@ -1,14 +1,18 @@
 /** One frame's life: detect, read, answer, read again when the text changes. Knows no text node and no practice. */
-import { type FrameState, onCommand, onPopup, type PopupMessage, sendBadge } from '@/lib/browser/messages';
+import { type FrameState, onPopup, type PopupMessage, sendBadge } from '@/lib/browser/messages';
+import { onTurn } from '@/lib/browser/turns';
 import { detect } from '@/lib/core/detect';
-import { watchChanges } from '@/lib/dom/changes';
-import { readFacts } from '@/lib/dom/facts';
+import { worthOpening } from '@/lib/core/embedded';
+import { type ChangeWatch, watchChanges } from '@/lib/dom/changes';
+import { readEmbedded } from '@/lib/dom/embedded';
+import { addressOf, readFacts } from '@/lib/dom/facts';
+import { looksLikePolicy } from './address';
 import type { Reading } from './read';
 
 /** A page that has been quiet for this long has finished rendering what it was about to. */
 const restMs = 800;
 const maxWaitMs = 4000;
-/** Looks at changed text before we stop looking; counted anew when the address changes. */
+/** Looks at a page that is no policy before we stop looking; counted anew when the address changes. */
 const maxLooks = 12;
 
 /** English, or too little text to tell. */
@@ -17,29 +21,40 @@ const readable = new Set(['en', 'und']);
 /**
  * Starts the frame's part. Never throws; what goes wrong becomes the state `failed`.
  *
- * @param isAwake detect at once; otherwise when a popup asks
+ * @param wakesAt whether to detect by ourselves at an address with this path; elsewhere when a popup asks
  */
-export function startFrame(document: Document, isAwake: boolean, signal: AbortSignal): void {
+export function startFrame(document: Document, wakesAt: (pathname: string) => boolean, signal: AbortSignal): void {
   const isTop = window.top === window;
+  // Frames of insecure origins have no crypto.randomUUID.
+  const frame = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
   let state: FrameState | undefined;
   let reading: Reading | undefined;
+  /** Without what is behind the "#". */
+  let address = pageOf(document);
+  /** A popup asked about this address. */
+  let isCalled = false;
   /** The user asked to read whatever this is. */
   let isForced = false;
-  /** Changes with every start, so that an overtaken one can tell. */
+  /** Changes when a reading is given up, so that what is under way can tell. */
   let run = 0;
-  let looksLeft = maxLooks;
-  let address = '';
-  let watching: AbortController | undefined;
-  let hasBadge = false;
-  /** The text changed while it was being read. */
+  let isBusy = false;
+  /** The page changed while it was being read. */
   let isStale = false;
+  let looksLeft = maxLooks;
+  let watch: ChangeWatch | undefined;
+  let hasBadge = false;
 
   const popups = onPopup({
-    // Frames of insecure origins have no crypto.randomUUID.
-    frame: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
+    frame,
     isTop,
+    place: () => ({
+      url: addressOf(document),
+      embedded: worthOpening(readEmbedded(document), looksLikePolicy),
+    }),
     state: () => {
-      if (!state) look();
+      isCalled = true;
+      // The policy may have come after we stopped looking.
+      if (!state || state.kind === 'not-a-policy') look();
       return state ?? { kind: 'not-a-policy' };
     },
     obey: (message) => guarded(() => obey(message)),
@@ -50,7 +65,7 @@ export function startFrame(document: Document, isAwake: boolean, signal: AbortSi
     popups.postState();
     // A page that is read again keeps its number until there is a new one.
     if (next.kind === 'reading') return;
-    const { count, words } = next.kind === 'read' ? sizeOf(next) : { count: 0, words: 0 };
+    const { count, words } = sizeOf(next);
     // Silence of frames that never had anything to say.
     if (count === 0 && !hasBadge) return;
     hasBadge = true;
@@ -59,67 +74,72 @@ export function startFrame(document: Document, isAwake: boolean, signal: AbortSi
 
   function look() {
     guarded(() => {
-      address = document.URL;
-      const { isPolicy, language } = detect(readFacts(document));
-      if (isForced || (isPolicy && readable.has(language))) {
-        void start(isForced && language === 'und' ? 'en' : language);
-      } else {
-        drop();
-        const next: FrameState = isPolicy ? { kind: 'other-language', language } : { kind: 'not-a-policy' };
-        if (state?.kind !== next.kind) set(next);
+      const here = pageOf(document);
+      if (here !== address) {
+        address = here;
+        isCalled = isForced = false;
+        looksLeft = maxLooks;
       }
-      watch();
+      watch ??= watchChanges(
+        document,
+        {
+          restMs,
+          maxWaitMs,
+          matters: (node) => reading?.matters(node) ?? true,
+          onTouched: (nodes) => guarded(() => reading?.touched(nodes)),
+          onRest: look,
+        },
+        signal,
+      );
+      const detection = isCalled || wakesAt(new URL(here).pathname) ? detect(readFacts(document)) : undefined;
+      const { isPolicy = false, language = 'und' } = detection ?? {};
+      if (isForced || (isPolicy && readable.has(language))) {
+        watch.wake();
+        void read(isForced && language === 'und' ? 'en' : language);
+        return;
+      }
+      drop();
+      looksLeft -= 1;
+      if (looksLeft <= 0 || !detection) watch.doze();
+      const next: FrameState = isPolicy ? { kind: 'other-language', language } : { kind: 'not-a-policy' };
+      if (state?.kind !== next.kind) set(next);
     });
   }
 
-  async function start(language: string) {
-    run += 1;
+  /** Reads what has not been read yet. One reading at a time: what changes meanwhile is looked at afterwards. */
+  async function read(language: string) {
+    isStale = isBusy;
+    if (isBusy) return;
+    isBusy = true;
     const mine = run;
-    drop();
-    if (state?.kind !== 'reading') set({ kind: 'reading' });
+    if (!reading && state?.kind !== 'reading') set({ kind: 'reading' });
     try {
       // Bundled in this file, evaluated only here.
-      const { startReading } = await import('./read');
-      const started = await startReading(document, language, signal);
-      if (mine !== run || signal.aborted) return started?.stop();
-      if (!started) return;
-      reading = started;
-      set({ kind: 'read', report: started.report() });
-      if (isStale) lookAgain();
+      const { openReading } = await import('./read');
+      const opened = reading ?? (await openReading(document, signal));
+      if (mine !== run) opened.stop();
+      else {
+        reading = opened;
+        const report = await opened.update(language);
+        if (report && mine === run) set({ kind: 'read', report });
+      }
     } catch {
-      if (mine === run && !signal.aborted) set({ kind: 'failed' });
+      fail();
     }
+    isBusy = false;
+    if (isStale && !signal.aborted) look();
   }
 
   function drop() {
+    run += 1;
     reading?.stop();
     reading = undefined;
   }
 
-  /** The text has changed: the same policy with other nodes, another text, or another page altogether. */
-  function lookAgain() {
-    if (document.URL !== address) looksLeft = maxLooks;
-    looksLeft -= 1;
-    if (looksLeft <= 0) watching?.abort();
-    isStale = !reading && state?.kind === 'reading';
-    if (isStale || (document.URL === address && reading?.reanchor())) return;
-    look();
-  }
-
-  function watch() {
-    if (watching && !watching.signal.aborted) return;
-    watching = new AbortController();
-    signal.addEventListener('abort', () => watching?.abort(), { once: true });
-    watchChanges(
-      document,
-      {
-        restMs,
-        maxWaitMs,
-        matters: (node) => reading?.matters(node) ?? true,
-        onChange: () => guarded(lookAgain),
-      },
-      watching.signal,
-    );
+  function fail() {
+    if (signal.aborted) return;
+    drop();
+    set({ kind: 'failed' });
   }
 
   function obey(message: PopupMessage) {
@@ -127,7 +147,7 @@ export function startFrame(document: Document, isAwake: boolean, signal: AbortSi
       isForced = true;
       look();
     } else if (message.type === 'jump') void reading?.jump(message.finding);
-    else void reading?.step(message.direction);
+    else reading?.step({ direction: message.direction, isEntry: false, goesRound: true });
   }
 
   /** The one door: nothing is thrown into the page. */
@@ -135,30 +155,41 @@ export function startFrame(document: Document, isAwake: boolean, signal: AbortSi
     try {
       action();
     } catch {
-      if (!signal.aborted) set({ kind: 'failed' });
+      fail();
     }
   }
 
-  const offCommand = onCommand(({ direction, to }) => {
-    if ((to === 'top') !== isTop) return undefined;
-    const isInFrame = /^i?frame$/.test(document.activeElement?.localName ?? '');
-    if (isInFrame && isTop) return 'in-frame';
-    const hasTurn = isTop || to === 'any' || (document.hasFocus() && !isInFrame);
-    if (!reading || !hasTurn) return isTop ? 'none' : undefined;
-    guarded(() => void reading?.step(direction));
-    return isTop ? 'obeyed' : undefined;
+  const offTurn = onTurn({
+    frame,
+    claim: () => {
+      const isInFrame = /^i?frame$/.test(document.activeElement?.localName ?? '');
+      return state?.kind === 'read'
+        ? { words: state.report.words, hasFocus: document.hasFocus() && !isInFrame }
+        : undefined;
+    },
+    step: (step) => reading?.step(step) ?? false,
   });
   window.addEventListener('pagehide', () => popups.leave(), { signal });
-  // Back from the browser's memory: the badge was cleared on the way out.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && state?.kind === 'read' && set(state), { signal });
+  // Back from the browser's memory: the badge was cleared on the way out, and settings may have changed since.
+  const back = async () => {
+    if (state?.kind === 'read') set(state);
+    await reading?.repaint();
+  };
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void back(), { signal });
   signal.addEventListener('abort', () => {
-    offCommand();
+    offTurn();
     drop();
     popups.close();
   });
-  if (isAwake) look();
+  if (wakesAt(new URL(address).pathname)) look();
 }
 
-function sizeOf({ report }: Extract<FrameState, { kind: 'read' }>): { count: number; words: number } {
-  return { count: report.rows.filter(({ standsOut }) => standsOut).length, words: report.words };
+function pageOf(document: Document): string {
+  return addressOf(document).replace(/#.*/, '');
+}
+
+function sizeOf(state: FrameState): { count: number; words: number } {
+  if (state.kind !== 'read') return { count: 0, words: 0 };
+  const { rows, words } = state.report;
+  return { count: rows.filter(({ standsOut }) => standsOut).length, words };
 }

@@ -15,5 +15,5 @@ export default defineUnlistedScript(() => {
   const ends = new AbortController();
   const { runtime } = browser;
   scope.clauselight = { isAlive: () => runtime.id !== undefined, stop: () => ends.abort() };
-  startFrame(document, looksLikePolicy(location.pathname), ends.signal);
+  startFrame(document, looksLikePolicy, ends.signal);
 });

@@ -1,69 +1,103 @@
 /** The heavy part, evaluated only for policies: reads the page, paints it, and keeps it painted. Wiring; holds no rule. */
 
-import type { Direction } from '@/lib/browser/messages';
-import { defaultSettings, onSettings, readSettings, type Settings } from '@/lib/browser/settings';
+import { defaultSettings, onSettings, readSettings } from '@/lib/browser/settings';
+import type { Step } from '@/lib/browser/turns';
 import { t } from '@/lib/browser/words';
 import { catalogue, practices } from '@/lib/catalogue';
 import { analyse, type Pace } from '@/lib/core/analyse';
-import type { Block, Report } from '@/lib/core/model';
+import type { Block, Finding, Report } from '@/lib/core/model';
+import { moveFindings } from '@/lib/core/move';
 import { shippedReader } from '@/lib/core/reader';
+import { remember } from '@/lib/core/remember';
 import { makeReport } from '@/lib/core/report';
-import { readPage } from '@/lib/dom/page-text';
+import { addressOf } from '@/lib/dom/facts';
+import { type PageText, readPage } from '@/lib/dom/page-text';
+import { isUnder } from '@/lib/dom/walk';
 import { annotate } from './annotation';
 
-/** A policy that has been read. */
+/** A policy that is being read, again and again where it changes. */
 export interface Reading {
-  report(): Report;
-  /** Whether a change under this node can concern the text. */
+  /**
+   * Reads what is new, and paints it; until then what is still there stays painted, and the rest of it goes.
+   * Undefined where the page says what it said at the last update, or the reading was stopped meanwhile.
+   *
+   * @param language BCP 47, as detected
+   */
+  update(language: string): Promise<Report | undefined>;
+  /** Whether a change of this node can concern the text. */
   matters(node: Node): boolean;
-  /** Finds the sentences again where the page changed its nodes. False where the text is another one. */
-  reanchor(): boolean;
-  /** Goes to a finding of the report and opens its card. */
+  /** Takes the highlights from what these changed nodes have made another text. Cheap. */
+  touched(nodes: readonly Node[]): void;
+  /** Goes to a finding of the last report and opens its card. */
   jump(finding: number): Promise<void>;
-  step(direction: Direction): Promise<void>;
+  /** Goes to the next finding. False where there is none to go to. */
+  step(step: Step): boolean;
+  /** Paints by the settings as they are now. */
+  repaint(): Promise<void>;
   /** Leaves the page as it was. */
   stop(): void;
 }
 
 /** Compiled once a page: the catalogue does not change while it is open. */
-const reader = shippedReader(practices);
+const reader = remember(shippedReader(practices));
 
-/**
- * Reads the page in slices. Undefined where the signal was aborted meanwhile.
- *
- * @param language BCP 47, as detected
- */
-export async function startReading(
-  document: Document,
-  language: string,
-  signal: AbortSignal,
-): Promise<Reading | undefined> {
-  let text = readPage(document);
+/** Opens the page for reading; nothing is read yet. The signal's abort is a `stop`. */
+export async function openReading(document: Document, signal: AbortSignal): Promise<Reading> {
   const settings = await readSettings().catch(() => defaultSettings);
-  const findings = await analyse(text.blocks, reader, paceOf(signal));
-  if (signal.aborted) return undefined;
-  const { URL: url, title } = document;
-  const report = makeReport({ url, title, language, blocks: text.blocks, findings }, catalogue);
   const ends = new AbortController();
+  const stop = () => ends.abort();
+  signal.addEventListener('abort', stop, { signal: ends.signal });
   const annotation = annotate(document, { practices, t, settings, signal: ends.signal });
-  annotation.show(findings, text);
-  const offSettings = onSettings((changed: Settings) => annotation.repaint(changed));
+  const offSettings = onSettings(annotation.repaint);
+  ends.signal.addEventListener('abort', offSettings);
+  let text: PageText | undefined;
+  /** What the last report found, and in which text. */
+  let findings: readonly Finding[] = [];
+  let blocks: readonly Block[] = [];
+  let address = '';
+  /** The page has changed since `text` was read. */
+  let isTouched = false;
+
+  /** Paints what was found where it stands now. */
+  function place() {
+    if (!text || isTouched) text = readPage(document);
+    isTouched = false;
+    annotation.show(moveFindings(findings, blocks, text.blocks), text);
+  }
+
   return {
-    report: () => report,
-    matters: (node) => !text.root?.isConnected || text.root.contains(node),
-    reanchor: () => {
+    update: async (language) => {
       const next = readPage(document);
-      if (!isSameText(text.blocks, next.blocks)) return false;
+      const { title } = document;
+      const url = addressOf(document);
+      const isSame = address === url && isSameText(blocks, next.blocks);
       text = next;
-      annotation.show(findings, text);
-      return true;
+      isTouched = false;
+      place();
+      if (isSame) return undefined;
+      const found = await analyse(next.blocks, reader, paceOf(ends.signal));
+      if (ends.signal.aborted) return undefined;
+      findings = found;
+      blocks = next.blocks;
+      address = url;
+      place();
+      return makeReport({ url, title, language, blocks, findings }, catalogue);
     },
-    jump: (finding) => annotation.jump(finding),
-    step: (direction) => annotation.step(direction),
-    stop: () => {
-      offSettings();
-      ends.abort();
+    matters: (node) => !text?.root?.isConnected || isUnder(text.root, node),
+    touched: (nodes) => {
+      isTouched = true;
+      annotation.touched(nodes);
     },
+    jump: async (finding) => {
+      if (isTouched) place();
+      await annotation.jump(finding);
+    },
+    step: (step) => {
+      if (isTouched) place();
+      return annotation.step(step);
+    },
+    repaint: async () => annotation.repaint(await readSettings().catch(() => defaultSettings)),
+    stop,
   };
 }
 

@@ -4,7 +4,7 @@ import { Popup } from '@/components/Popup';
 import type { PopupActions } from '@/components/view';
 import type { Settings } from '@/lib/browser/settings';
 import { onSettings, readSettings, writeSettings } from '@/lib/browser/settings';
-import { bringToFront, findTab } from '@/lib/browser/tabs';
+import { bringToFront, findTab, openTab } from '@/lib/browser/tabs';
 import { t } from '@/lib/browser/words';
 import type { Session, SessionNews } from './session';
 import { openSession } from './session';
@@ -21,9 +21,11 @@ async function open(root: HTMLElement): Promise<void> {
     readSettings(),
   ]);
   if (isOwnTab) document.documentElement.dataset.ownTab = '';
+  // A phone may put this tab to sleep and load it anew: by then another tab was seen last.
+  if (isOwnTab && tab) history.replaceState(null, '', `?tabId=${tab.id}`);
 
   let settings: Settings = firstSettings;
-  let news: SessionNews = { view: { kind: 'unreadable', reason: 'other' }, isAccessTaken: false };
+  let news: SessionNews = { view: { kind: 'unreadable', reason: 'other' }, isAccessTaken: false, unread: [] };
   let session: Session | undefined;
 
   const post: Session['post'] = (message) => {
@@ -38,6 +40,7 @@ async function open(root: HTMLElement): Promise<void> {
     readAnyway: (frame) => session?.post({ type: 'read-anyway', frame }),
     allowSite: () => session?.allowSite(),
     retry: () => session?.retry(),
+    openTab: (url) => void openTab(url).catch(() => {}),
   };
   const draw = () =>
     render(

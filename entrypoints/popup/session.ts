@@ -1,10 +1,10 @@
 /** One conversation between the popup and a tab: connects, injects where nobody answers, listens. Draws nothing. */
 import type { PopupView } from '@/components/view';
 import { askForSite, injectReader, isAccessTakenAway, whyUnreadable } from '@/lib/browser/access';
-import type { FrameMessage, PopupMessage, TabLine } from '@/lib/browser/messages';
+import type { FrameMessage, PlaceMessage, PopupMessage, TabLine } from '@/lib/browser/messages';
 import { connectToTab, onBadge } from '@/lib/browser/messages';
 import type { ReadTab } from '@/lib/browser/tabs';
-import { viewOf } from './view';
+import { unreadFrames, viewOf } from './view';
 
 /** A script that is there answers within a few milliseconds, unless its page is busy. */
 const answerMs = 300;
@@ -28,17 +28,23 @@ export interface Session {
 export interface SessionNews {
   readonly view: PopupView;
   readonly isAccessTaken: boolean;
+  /** Addresses of documents in frames that we cannot read. */
+  readonly unread: readonly string[];
 }
 
 /** Starts a conversation with a tab. Never throws; whatever goes wrong is a state. */
 export function openSession(tab: ReadTab, tell: (news: SessionNews) => void): Session {
   const frames = new Map<string, FrameMessage>();
+  const places = new Map<string, PlaceMessage>();
+  /** All frames that can answer have had their time: who is silent now is closed to us. */
+  let isSettled = false;
   let line: TabLine | undefined;
   let isAccessTaken = false;
   /** Each start makes the answers to earlier ones void. */
   let round = 0;
 
-  const show = (view: PopupView) => tell({ view, isAccessTaken });
+  const unread = () => unreadFrames([...places.values()]);
+  const show = (view: PopupView) => tell({ view, isAccessTaken, unread: isSettled ? unread() : [] });
   const showFrames = () => {
     const view = viewOf([...frames.values()]);
     const reason = whyUnreadable(tab.url);
@@ -59,8 +65,13 @@ export function openSession(tab: ReadTab, tell: (news: SessionNews) => void): Se
           if (message.isTop) resolve();
           if (mine === round) showFrames();
         },
+        onPlace: (message) => {
+          places.set(message.frame, message);
+          if (mine === round && isSettled) showFrames();
+        },
         onGone: (frame) => {
           frames.delete(frame);
+          places.delete(frame);
           if (frames.size > 0) showFrames();
         },
         onLost: () => {
@@ -74,6 +85,24 @@ export function openSession(tab: ReadTab, tell: (news: SessionNews) => void): Se
   const hasTop = () => [...frames.values()].some(({ isTop }) => isTop);
 
   const run = async (mine: number) => {
+    const isOver = () => mine !== round;
+    const hasInjected = await reach(mine);
+    // The top frame was waited for; those inside it have one more moment.
+    await new Promise((resolve) => setTimeout(resolve, answerMs));
+    if (isOver() || frames.size === 0) return;
+    // Frames of the page's own site whose addresses say nothing: the click opens them.
+    if (!hasInjected && unread().length > 0 && (await injectReader(tab.id))) {
+      if (isOver()) return;
+      await connect(answerMs);
+      await new Promise((resolve) => setTimeout(resolve, answerMs));
+      if (isOver()) return;
+    }
+    isSettled = true;
+    showFrames();
+  };
+
+  /** Finds somebody who answers, or shows why there is nobody. Resolves to whether the reader had to be brought. */
+  const reach = async (mine: number): Promise<boolean> => {
     // Told even where a script answers: an earlier click may have brought it.
     const taken = isAccessTakenAway(tab.url).then((isTaken) => {
       if (mine !== round || !isTaken) return;
@@ -81,22 +110,25 @@ export function openSession(tab: ReadTab, tell: (news: SessionNews) => void): Se
       showFrames();
     });
     await Promise.all([connect(answerMs), taken]);
-    if (hasTop() || mine !== round) return;
+    if (hasTop() || mine !== round) return false;
     const isLetIn = await injectReader(tab.id);
-    if (mine !== round) return;
+    if (mine !== round) return true;
     if (isLetIn) await connect(injectedAnswerMs);
-    if (mine !== round) return;
+    if (mine !== round) return true;
     if (frames.size > 0) showFrames();
     else if (isAccessTaken) show({ kind: 'no-access' });
     else {
       const reason = whyUnreadable(tab.url);
       show(isLetIn && reason === 'other' ? { kind: 'failed' } : { kind: 'unreadable', reason });
     }
+    return true;
   };
 
   const start = () => {
     round += 1;
     frames.clear();
+    places.clear();
+    isSettled = false;
     isAccessTaken = false;
     show({ kind: 'reading' });
     run(round).catch(() => show({ kind: 'failed' }));

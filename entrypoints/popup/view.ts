@@ -1,6 +1,6 @@
 /** Adds up what the frames of a tab say into the one thing the popup shows. Pure: no browser, no page. */
 import type { PopupView, ReadFrame } from '@/components/view';
-import type { FrameMessage } from '@/lib/browser/messages';
+import type { FrameMessage, PlaceMessage } from '@/lib/browser/messages';
 import { readingMinutes } from '@/lib/core/report';
 
 /**
@@ -20,4 +20,20 @@ export function viewOf(frames: readonly FrameMessage[]): PopupView | undefined {
   if (foreign?.kind === 'other-language') return { kind: 'other-language', language: foreign.language };
   const plain = frames.find(({ isTop }) => isTop) ?? frames[0];
   return plain && { kind: 'not-a-policy', frame: plain.frame };
+}
+
+/**
+ * Addresses of documents that stand on the page as frames and from which nobody answers: browsers keep us out of them.
+ * An answer from the same site counts, for frames are often led on to another of its pages.
+ */
+export function unreadFrames(places: readonly PlaceMessage[]): readonly string[] {
+  const answered = places.map(({ url }) => url);
+  const embedded = [...new Set(places.flatMap(({ embedded }) => embedded))];
+  const take = (isIt: (url: string) => boolean) => {
+    const index = answered.findIndex(isIt);
+    if (index >= 0) answered.splice(index, 1);
+    return index >= 0;
+  };
+  const others = embedded.filter((address) => !take((url) => url === address));
+  return others.filter((address) => !take((url) => URL.parse(url)?.origin === URL.parse(address)?.origin));
 }

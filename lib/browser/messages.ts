@@ -1,7 +1,7 @@
-/** The one protocol between the parts of the extension. Types first; the few functions that send and receive stand below. */
+/** The one protocol between the parts of the extension (a key's turn stands in turns.ts). Types first; the few functions that send and receive stand below. */
 import { type Browser, browser } from 'wxt/browser';
 import type { Report } from '@/lib/core/model';
-import { isBadgeMessage, isCommandMessage, isFrameMessage, isGoneMessage, isPopupMessage } from './shapes';
+import { isBadgeMessage, isFrameMessage, isGoneMessage, isPlaceMessage, isPopupMessage } from './shapes';
 
 /** Name of the port that the popup opens to a tab (`tabs.connect`); every frame with our script answers on it. */
 export const popupPort = 'clauselight-popup';
@@ -21,6 +21,16 @@ export interface FrameMessage {
   readonly frame: string;
   readonly isTop: boolean;
   readonly state: FrameState;
+}
+
+/** Content script to popup, over the port, once after the first state: where the frame is, and what stands in it. */
+export interface PlaceMessage {
+  readonly type: 'place';
+  readonly frame: string;
+  /** The frame's own address. */
+  readonly url: string;
+  /** Addresses of documents that stand in it as frames and that a reader may mean. */
+  readonly embedded: readonly string[];
 }
 
 /** Content script to popup, over the port: this frame is about to vanish, the others stay. */
@@ -47,19 +57,6 @@ export interface BadgeMessage {
   readonly words: number;
 }
 
-/**
- * Background to content scripts: a keyboard command. Frames cannot ask each other whose turn it is, so it is offered
- * first to the top frame, then to the frame with the focus, or to any that has a policy where the top one has none.
- */
-export interface CommandMessage {
-  readonly type: 'command';
-  readonly direction: Direction;
-  readonly to: 'top' | 'focused' | 'any';
-}
-
-/** What the top frame answers to a command: it obeyed, the focus is in a frame of its own, or it has no policy. */
-export type CommandAnswer = 'obeyed' | 'in-frame' | 'none';
-
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
 
@@ -75,6 +72,8 @@ export interface TabLine {
 export interface TabEvents {
   /** At each frame's first answer and at each change of its state. */
   onState(message: FrameMessage): void;
+  /** Once for each frame, after its first answer. */
+  onPlace(message: PlaceMessage): void;
   /** One frame has left; others may stay. */
   onGone(frame: string): void;
   /** Once, when no frame is left at the other end, or none ever was. */
@@ -82,12 +81,13 @@ export interface TabEvents {
 }
 
 /** Popup: calls every frame of a tab that runs our script. What is not a well-formed message is dropped. */
-export function connectToTab(tabId: number, { onState, onGone, onLost }: TabEvents): TabLine {
+export function connectToTab(tabId: number, { onState, onPlace, onGone, onLost }: TabEvents): TabLine {
   const port = browser.tabs.connect(tabId, { name: popupPort });
   let isOpen = true;
   port.onMessage.addListener((message: unknown) => {
     if (!isOpen) return;
     if (isFrameMessage(message)) onState(message);
+    else if (isPlaceMessage(message)) onPlace(message);
     else if (isGoneMessage(message)) onGone(message.frame);
   });
   port.onDisconnect.addListener(() => {
@@ -111,6 +111,7 @@ export function connectToTab(tabId: number, { onState, onGone, onLost }: TabEven
 export interface FrameEnd {
   readonly frame: string;
   readonly isTop: boolean;
+  place(): Pick<PlaceMessage, 'url' | 'embedded'>;
   state(): FrameState;
   /** Called only with messages that bear this frame's token. */
   obey(message: PopupMessage): void;
@@ -132,12 +133,13 @@ export interface FrameLine {
  * Content script: answers every popup that connects.
  *
  * @example
- * const popups = onPopup({ frame: crypto.randomUUID(), isTop, state: () => state, obey });
+ * const popups = onPopup({ frame: crypto.randomUUID(), isTop, place, state: () => state, obey });
  * addEventListener('pagehide', popups.leave);
  */
 export function onPopup(end: FrameEnd): FrameLine {
   const ports = new Set<Browser.runtime.Port>();
   const message = (): FrameMessage => ({ type: 'state', frame: end.frame, isTop: end.isTop, state: end.state() });
+  const place = (): PlaceMessage => ({ type: 'place', frame: end.frame, ...end.place() });
   const answer = (port: Browser.runtime.Port) => {
     if (port.name !== popupPort) return;
     ports.add(port);
@@ -147,6 +149,7 @@ export function onPopup(end: FrameEnd): FrameLine {
     });
     end.onOpened?.();
     port.postMessage(message());
+    port.postMessage(place());
   };
   browser.runtime.onConnect.addListener(answer);
   const post = (message: FrameMessage | GoneMessage) => {
@@ -187,27 +190,6 @@ export function onBadge(callback: (message: BadgeMessage, from: BadgeSender) => 
     if (!isBadgeMessage(message) || sender.tab?.id === undefined) return undefined;
     callback(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0, isPrivate: sender.tab.incognito });
     return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-/** Background: offers a keyboard command to the frames of a tab. Resolves even where no script runs. */
-export async function sendCommand(tabId: number, direction: Direction): Promise<void> {
-  const offer = (to: CommandMessage['to'], options?: { frameId: number }): Promise<unknown> =>
-    // No script of ours there: no finding to go to.
-    browser.tabs
-      .sendMessage(tabId, { type: 'command', direction, to } satisfies CommandMessage, options)
-      .catch(() => 'none');
-  const answer = await offer('top', { frameId: 0 });
-  if (answer !== 'obeyed') await offer(answer === 'in-frame' ? 'focused' : 'any');
-}
-
-/** Content script: calls back for each keyboard command that its frame is offered; the answer is for `to: 'top'`. */
-export function onCommand(callback: (message: CommandMessage) => CommandAnswer | undefined): Unsubscribe {
-  const listener = (message: unknown) => {
-    const answer = isCommandMessage(message) ? callback(message) : undefined;
-    return answer === undefined ? undefined : Promise.resolve(answer);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

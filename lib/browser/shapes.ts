@@ -1,12 +1,16 @@
 /** Whether what arrived is what the protocol says. A page's process may be hostile: nothing is taken on trust. Calls no browser. */
 import type { Category, Finding, Group, Polarity, Rating, Report, Row } from '@/lib/core/model';
 import { categories, groups, polarities, ratings, slotNames } from '@/lib/core/model';
-import type { BadgeMessage, CommandMessage, FrameMessage, FrameState, GoneMessage, PopupMessage } from './messages';
+import type { BadgeMessage, FrameMessage, FrameState, GoneMessage, PlaceMessage, PopupMessage } from './messages';
+import type { StepMessage, SteppedMessage, TurnMessage } from './turns';
 
 type Fields = { readonly [field: string]: unknown };
 
 /** More findings than this come from no policy; a popup that lists them would hang. */
 const maxFindings = 20_000;
+
+/** More frames than this are not documents to read. */
+const maxEmbedded = 50;
 
 export function isFrameMessage(value: unknown): value is FrameMessage {
   return (
@@ -15,6 +19,17 @@ export function isFrameMessage(value: unknown): value is FrameMessage {
     typeof value.frame === 'string' &&
     typeof value.isTop === 'boolean' &&
     isFrameState(value.state)
+  );
+}
+
+export function isPlaceMessage(value: unknown): value is PlaceMessage {
+  return (
+    isFields(value) &&
+    value.type === 'place' &&
+    isText(value.frame) &&
+    isText(value.url) &&
+    isListOf(value.embedded, isWebAddress) &&
+    value.embedded.length <= maxEmbedded
   );
 }
 
@@ -33,12 +48,29 @@ export function isBadgeMessage(value: unknown): value is BadgeMessage {
   return isFields(value) && value.type === 'badge' && isCount(value.count) && isCount(value.words);
 }
 
-function isAddressee(value: unknown): value is CommandMessage['to'] {
-  return value === 'top' || value === 'focused' || value === 'any';
+export function isTurnMessage(value: unknown): value is TurnMessage {
+  return (
+    isFields(value) &&
+    value.type === 'turn' &&
+    isText(value.frame) &&
+    isCount(value.words) &&
+    typeof value.hasFocus === 'boolean'
+  );
 }
 
-export function isCommandMessage(value: unknown): value is CommandMessage {
-  return isFields(value) && value.type === 'command' && isDirection(value.direction) && isAddressee(value.to);
+export function isStepMessage(value: unknown): value is StepMessage {
+  return (
+    isFields(value) &&
+    value.type === 'step' &&
+    isText(value.frame) &&
+    isDirection(value.direction) &&
+    typeof value.isEntry === 'boolean' &&
+    typeof value.goesRound === 'boolean'
+  );
+}
+
+export function isSteppedMessage(value: unknown): value is SteppedMessage {
+  return isFields(value) && value.type === 'stepped' && isText(value.frame) && typeof value.hasStepped === 'boolean';
 }
 
 function isFrameState(value: unknown): value is FrameState {
@@ -129,6 +161,11 @@ function isOneOf<Word extends string>(words: readonly Word[], value: unknown): v
 
 function isDirection(value: unknown): boolean {
   return value === 'next' || value === 'previous';
+}
+
+/** A page could name an address that does something when it is opened. */
+function isWebAddress(value: unknown): value is string {
+  return isText(value) && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 }
 
 function isText(value: unknown): value is string {

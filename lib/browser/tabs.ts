@@ -34,6 +34,11 @@ export async function bringToFront(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
+/** Opens an address in a new tab, in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }

@@ -52,6 +52,15 @@ export interface PageFacts {
   readonly sample: string;
 }
 
+/** A document that stands as a frame in another, as far as the outer one can tell. */
+export interface EmbeddedPage {
+  readonly url: string;
+  /** The frame's title, or ''. */
+  readonly title: string;
+  /** Its size as a share of the view, 0..1. */
+  readonly share: number;
+}
+
 /** The answer to "is this a privacy policy, and can we read it?". */
 export interface Detection {
   readonly isPolicy: boolean;

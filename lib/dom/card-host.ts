@@ -7,8 +7,8 @@ export interface CardHost {
    * With `takesFocus` the card's first focusable element gets the focus, and closing gives it back.
    */
   open(anchor: Range, render: (container: HTMLElement) => void, takesFocus: boolean): void;
-  /** Measures again, after the card's content has changed. */
-  place(): void;
+  /** The sentence stands elsewhere now, as other nodes: the open card goes with it. */
+  follow(anchor: Range): void;
   /** Takes the host away and gives the focus back. Nothing is left on the page. */
   close(): void;
   /** Whether the event target is the card, as seen from the page. */
@@ -194,7 +194,11 @@ export function createCardHost(document: Document, { styles, onClosed, unrender 
       if (takesFocus || hadFocus)
         container.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
     },
-    place,
+    follow(anchor) {
+      if (!open) return;
+      open.anchor = anchor;
+      place();
+    },
     close,
     isCard: (target) => open !== undefined && target === open.host,
   };

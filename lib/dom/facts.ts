@@ -30,12 +30,17 @@ export function readFacts(document: Document): PageFacts {
   const inMain = main ? sampleOf(main) : empty;
   const found = !isBody || inMain.words >= minMainWords ? inMain : sampleOf(body);
   return {
-    url: document.URL,
+    url: addressOf(document),
     title: document.title,
     headings: isBody ? headingsOf(document) : [],
     lang: documentElement?.getAttribute('lang') ?? '',
     ...found,
   };
+}
+
+/** The address that a document answers for: frames without one of their own (`srcdoc`, `about:blank`) have their parent's. */
+export function addressOf({ URL: url, baseURI }: Document): string {
+  return url.startsWith('about:') ? baseURI : url;
 }
 
 function headingsOf(document: Document): string[] {

@@ -11,6 +11,39 @@ export interface Visitor {
   text(node: Text): boolean;
 }
 
+/** Looking for shadow trees ends here: a large policy has 5,000 nodes. */
+const maxSearched = 50_000;
+
+/** All open shadow trees under an element, those inside others included. */
+export function shadowRootsUnder(root: Element): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const note = ({ shadowRoot }: Element) => shadowRoot && found.push(shadowRoot);
+  note(root);
+  walk(
+    root,
+    {
+      enter(element) {
+        note(element);
+        return true;
+      },
+      text: () => true,
+    },
+    maxSearched,
+  );
+  return found;
+}
+
+/** Whether the node stands under `root`, in a shadow tree or not. */
+export function isUnder(root: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = hostOf(at)) if (root.contains(at)) return true;
+  return false;
+}
+
+function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
+}
+
 interface Level {
   readonly element: Element;
   next: Node | null;

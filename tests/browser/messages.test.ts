@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameState } from '@/lib/browser/messages';
-import { connectToTab, onBadge, onCommand, onPopup, sendBadge, sendCommand } from '@/lib/browser/messages';
+import { connectToTab, onBadge, onPopup, sendBadge } from '@/lib/browser/messages';
 import { report } from '../components/fixtures';
 import { type FakePort, fakeConnect, fakeOnConnect, fakePort } from './fake-port';
 
@@ -12,11 +12,15 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
+const url = 'https://shop.example/privacy';
+const embedded = ['https://policies.example/7'];
 const stateOf = (state: FrameState, frame = 'a') => ({ type: 'state', frame, isTop: true, state });
+const place = { type: 'place', frame: 'a', url, embedded };
+const end = { frame: 'a', isTop: true, place: () => ({ url, embedded }) };
 
 describe('the popup’s end', () => {
   let port: FakePort;
-  const events = { onState: vi.fn(), onGone: vi.fn(), onLost: vi.fn() };
+  const events = { onState: vi.fn(), onPlace: vi.fn(), onGone: vi.fn(), onLost: vi.fn() };
   beforeEach(() => {
     vi.resetAllMocks();
     fakeConnect((opened) => {
@@ -29,7 +33,9 @@ describe('the popup’s end', () => {
     expect(browser.tabs.connect).toHaveBeenCalledWith(7, { name: 'clauselight-popup' });
     port.receive(stateOf({ kind: 'reading' }));
     port.receive(stateOf({ kind: 'read', report: report() }));
+    port.receive(place);
     port.receive({ type: 'gone', frame: 'a' });
+    expect(events.onPlace).toHaveBeenCalledExactlyOnceWith(place);
     expect(events.onState.mock.calls.map(([message]) => message.state.kind)).toEqual(['reading', 'read']);
     expect(events.onGone).toHaveBeenCalledExactlyOnceWith('a');
   });
@@ -48,9 +54,13 @@ describe('the popup’s end', () => {
     ['a text', 'state'],
     ['a list', [stateOf({ kind: 'reading' })]],
     ['no state', { type: 'state', frame: 'a', isTop: true }],
-    ['an unknown state', { type: 'state', frame: 'a', isTop: true, state: { kind: 'bought' } }],
-    ['no token', { type: 'state', isTop: true, state: { kind: 'reading' } }],
-    ['no report', { type: 'state', frame: 'a', isTop: true, state: { kind: 'read' } }],
+    ['a place without address', { ...place, url: undefined }],
+    ['frames that are no texts', { ...place, embedded: [7] }],
+    ['a frame whose address does something', { ...place, embedded: ['javascript:alert(1)'] }],
+    ['far too many frames', { ...place, embedded: Array(51).fill(url) }],
+    ['an unknown state', { ...stateOf({ kind: 'reading' }), state: { kind: 'bought' } }],
+    ['no token', { ...stateOf({ kind: 'reading' }), frame: undefined }],
+    ['no report', { ...stateOf({ kind: 'reading' }), state: { kind: 'read' } }],
     ['a number for a title', read({ title: 7 })],
     ['negative words', read({ words: -1 })],
     ['endless words', read({ words: Number.POSITIVE_INFINITY })],
@@ -66,6 +76,7 @@ describe('the popup’s end', () => {
     connectToTab(7, events);
     port.receive(message);
     expect(events.onState).not.toHaveBeenCalled();
+    expect(events.onPlace).not.toHaveBeenCalled();
     expect(events.onGone).not.toHaveBeenCalled();
   });
 
@@ -94,7 +105,7 @@ describe('a frame’s end', () => {
   const obey = vi.fn();
   const start = () => {
     const connect = fakeOnConnect();
-    return { connect, ...onPopup({ frame: 'a', isTop: true, state: () => state, obey }) };
+    return { connect, ...onPopup({ ...end, state: () => state, obey }) };
   };
   beforeEach(() => {
     state = { kind: 'reading' };
@@ -110,7 +121,7 @@ describe('a frame’s end', () => {
     postState();
     second.lose();
     leave();
-    const expected = [stateOf({ kind: 'reading' }), stateOf({ kind: 'not-a-policy' })];
+    const expected = [stateOf({ kind: 'reading' }), place, stateOf({ kind: 'not-a-policy' })];
     expect(first.posted).toEqual([...expected, { type: 'gone', frame: 'a' }]);
     expect(second.posted).toEqual(expected);
   });
@@ -122,7 +133,7 @@ describe('a frame’s end', () => {
     close();
     connect(late);
     postState();
-    expect(open.posted).toEqual([stateOf({ kind: 'reading' }), { type: 'gone', frame: 'a' }]);
+    expect(open.posted).toEqual([stateOf({ kind: 'reading' }), place, { type: 'gone', frame: 'a' }]);
     expect(late.posted).toEqual([]);
     open.receive({ type: 'jump', frame: 'a', finding: 3 });
     expect(obey).not.toHaveBeenCalled();
@@ -133,10 +144,10 @@ describe('a frame’s end', () => {
     const onOpened = () => {
       state = { kind: 'failed' };
     };
-    onPopup({ frame: 'a', isTop: true, state: () => state, obey, onOpened });
+    onPopup({ ...end, state: () => state, obey, onOpened });
     const port = fakePort();
     connect(port);
-    expect(port.posted).toEqual([stateOf({ kind: 'failed' })]);
+    expect(port.posted).toEqual([stateOf({ kind: 'failed' }), place]);
   });
 
   test('obeys only what bears its token and is well-formed', () => {
@@ -161,7 +172,7 @@ describe('a frame’s end', () => {
   });
 });
 
-describe('badge and commands', () => {
+describe('the badge', () => {
   test('a badge message reaches the background with its sender', async () => {
     const heard = vi.fn();
     onBadge(heard);
@@ -178,30 +189,5 @@ describe('badge and commands', () => {
   test('nobody at the other end is no error', async () => {
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('Extension context invalidated.'));
     await expect(sendBadge(1, 2)).resolves.toBeUndefined();
-    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(sendCommand(7, 'next')).resolves.toBeUndefined();
-  });
-
-  test.each([
-    ['obeyed', ['top']],
-    ['in-frame', ['top', 'focused']],
-    ['none', ['top', 'any']],
-  ])('after the top frame answers "%s" the command was offered to %j', async (answer, offers) => {
-    const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(answer as never);
-    await sendCommand(7, 'next');
-    expect(send.mock.calls.map(([, message]) => (message as { to: string }).to)).toEqual(offers);
-  });
-
-  test('a frame hears commands until it stops listening', async () => {
-    const heard = vi.fn();
-    const stop = onCommand(heard);
-    const next = { type: 'command', direction: 'next', to: 'top' };
-    await fakeBrowser.runtime.onMessage.trigger(next, {} as never, () => {});
-    await fakeBrowser.runtime.onMessage.trigger({ ...next, direction: 'up' }, {} as never, () => {});
-    stop();
-    await fakeBrowser.runtime.onMessage
-      .trigger({ ...next, direction: 'previous' }, {} as never, () => {})
-      .catch(() => {});
-    expect(heard).toHaveBeenCalledExactlyOnceWith(next);
   });
 });

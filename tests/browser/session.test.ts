@@ -1,11 +1,12 @@
 /** The popup's conversation with a tab, with the browser's part played. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupView } from '@/components/view';
 import { openSession, type Session } from '@/entrypoints/popup/session';
+import { unreadFrames } from '@/entrypoints/popup/view';
 import * as access from '@/lib/browser/access';
-import type { FrameState } from '@/lib/browser/messages';
+import type { FrameState, PlaceMessage } from '@/lib/browser/messages';
 import { report } from '../components/fixtures';
 import { type FakePort, fakeConnect } from './fake-port';
 
@@ -14,6 +15,7 @@ let frames: { readonly [frame: string]: FrameState };
 let ports: FakePort[];
 let view: PopupView | undefined;
 let isAccessTaken: boolean;
+let unread: readonly string[];
 let session: Session | undefined;
 
 const address = 'https://shop.example/privacy';
@@ -49,6 +51,7 @@ async function open(url = address) {
   session = openSession({ id: 7, url, isPrivate: false }, (news) => {
     view = news.view;
     isAccessTaken = news.isAccessTaken;
+    unread = news.unread;
   });
   await vi.advanceTimersByTimeAsync(100);
 }
@@ -214,4 +217,45 @@ test('a browser that throws is a failure to be told, not a blank popup', async (
   });
   await open();
   expect(view).toEqual({ kind: 'failed' });
+});
+
+describe('frames', () => {
+  const closed = 'https://policies.example/shop/7';
+  const own = 'https://shop.example/embed/9';
+  const place = (frame: string, url: string, embedded: readonly string[] = []) => ({
+    type: 'place',
+    frame,
+    url,
+    embedded,
+  });
+  /** Answers on each port; from the second on also the frame that the click has opened. */
+  const answer = (embedded: readonly string[]) =>
+    fakeConnect((port) => {
+      ports.push(port);
+      const isSecond = ports.length > 1;
+      setTimeout(() => {
+        port.receive({ type: 'state', frame: 'top', isTop: true, state: { kind: 'not-a-policy' } });
+        port.receive(place('top', address, embedded));
+        if (!isSecond) return;
+        port.receive({ type: 'state', frame: 'inner', isTop: false, state: words(200) });
+        port.receive(place('inner', own));
+      });
+    });
+
+  test('of the page’s own site are opened by the click; the others are told when all have had their time', async () => {
+    inject.mockResolvedValue(true);
+    answer([own, closed]);
+    await open();
+    expect(view).toEqual({ kind: 'not-a-policy', frame: 'top' });
+    expect(unread).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(inject).toHaveBeenCalledExactlyOnceWith(7);
+    expect(view?.kind === 'read' && view.frames.map(({ frame }) => frame)).toEqual(['inner']);
+    expect(unread).toEqual([closed]);
+  });
+
+  test('that answered from another page of their site are not told', () => {
+    const places = [place('top', address, [closed, `${closed}?x`, own]), place('a', 'https://policies.example/moved')];
+    expect(unreadFrames([...places, place('b', own)] as PlaceMessage[])).toEqual([`${closed}?x`]);
+  });
 });

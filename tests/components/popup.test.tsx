@@ -20,6 +20,7 @@ beforeEach(() => {
     readAnyway: vi.fn(),
     allowSite: vi.fn(),
     retry: vi.fn(),
+    openTab: vi.fn(),
   };
 });
 
@@ -36,6 +37,7 @@ function show(view: PopupView, over: Partial<PopupProps> = {}) {
         host="shop.example"
         view={view}
         isAccessTaken={false}
+        unread={[]}
         painting={painting}
         isPrivate={false}
         t={t}
@@ -324,4 +326,14 @@ test('a cue outside its sentence emphasises nothing and breaks nothing', () => {
   press('Title of record-input');
   expect(texts('blockquote')).toEqual(['We sell it.']);
   expect(all('blockquote mark')).toEqual([]);
+});
+
+test('documents in frames that cannot be read are named, and opened by a click', () => {
+  const unread = ['https://policies.example/shop/7', 'https://other.example/legal'];
+  show({ kind: 'not-a-policy', frame: 'top' }, { unread });
+  expect(texts('.unread button')).toEqual(['Open policies.example in a tab', 'Open other.example in a tab']);
+  press('Open other.example in a tab');
+  expect(actions.openTab).toHaveBeenCalledExactlyOnceWith('https://other.example/legal');
+  show({ kind: 'not-a-policy', frame: 'top' });
+  expect(all('.unread')).toEqual([]);
 });

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-/** The page's side: facts, placement, highlights, hover, card host, changes. */
+/** The page's side: facts, placement, highlights, hover, card host. */
 import fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardEntry, type CardProps } from '@/components/Card';
 import words from '@/components/words.card.en.json';
 import { createCardHost } from '@/lib/dom/card-host';
-import { watchChanges } from '@/lib/dom/changes';
 import { readFacts } from '@/lib/dom/facts';
 import { createHighlighter } from '@/lib/dom/highlighter';
 import { watchPointer } from '@/lib/dom/hover';
@@ -348,25 +347,6 @@ describe('reveal', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     await reveal(rangeOver(document.querySelector('p')?.firstChild));
     expect(document.body.innerHTML).toBe('<details open=""><div><p hidden="">Deep.</p></div></details>');
-  });
-});
-
-describe('watchChanges', () => {
-  it('calls once after a burst, and not for the card', async () => {
-    const onChange = vi.fn();
-    const ends = new AbortController();
-    watchChanges(document, { matters: () => true, onChange, restMs: 20, maxWaitMs: 200 }, ends.signal);
-    document.documentElement.append(document.createElement('clauselight-card'));
-    document.querySelector('clauselight-card')?.remove();
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(onChange).not.toHaveBeenCalled();
-    for (let count = 0; count < 5; count += 1) document.body.append('more');
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    expect(onChange).toHaveBeenCalledOnce();
-    ends.abort();
-    document.body.append('late');
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(onChange).toHaveBeenCalledOnce();
   });
 });
 

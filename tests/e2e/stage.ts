@@ -141,8 +141,8 @@ export async function reports(browser: Browser): Promise<Report[]> {
     const port = tabs.connect(tab?.id ?? -1, { name: 'clauselight-popup' });
     const states = new Map<string, { kind: string; report?: Report }>();
     port.onMessage.addListener((message) => {
-      const { frame, state } = message as { frame: string; state: { kind: string; report?: Report } };
-      states.set(frame, state);
+      const { frame, state } = message as { frame: string; state?: { kind: string; report?: Report } };
+      if (state) states.set(frame, state);
     });
     await new Promise((resolve) => setTimeout(resolve, listenMs));
     port.disconnect();
