@@ -25,6 +25,7 @@ export interface Annotation {
   jump(finding: number): Promise<void>;
   /** Goes to the next sentence. False where there is none to go to. */
   step(step: Step): boolean;
+  closeCard(): void;
 }
 
 export interface AnnotationOptions {
@@ -200,6 +201,10 @@ export function annotate(
       if (passage) await goTo(passage, finding);
     },
     step,
+    closeCard: () => {
+      // A jump that is still on its way opens none.
+      if (isOpen) close();
+    },
   };
 }
 

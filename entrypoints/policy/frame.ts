@@ -168,6 +168,7 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
         : undefined;
     },
     step: (step) => reading?.step(step) ?? false,
+    yield: () => reading?.closeCard(),
   });
   window.addEventListener('pagehide', () => popups.leave(), { signal });
   // Back from the browser's memory: the badge was cleared on the way out, and settings may have changed since.

@@ -32,6 +32,7 @@ export interface Reading {
   jump(finding: number): Promise<void>;
   /** Goes to the next finding. False where there is none to go to. */
   step(step: Step): boolean;
+  closeCard(): void;
   /** Paints by the settings as they are now. */
   repaint(): Promise<void>;
   /** Leaves the page as it was. */
@@ -96,6 +97,7 @@ export async function openReading(document: Document, signal: AbortSignal): Prom
       if (isTouched) place();
       return annotation.step(step);
     },
+    closeCard: annotation.closeCard,
     repaint: async () => annotation.repaint(await readSettings().catch(() => defaultSettings)),
     stop,
   };

@@ -27,7 +27,7 @@ export function viewOf(frames: readonly FrameMessage[]): PopupView | undefined {
  * An answer from the same site counts, for frames are often led on to another of its pages.
  */
 export function unreadFrames(places: readonly PlaceMessage[]): readonly string[] {
-  const answered = places.map(({ url }) => url);
+  const answered = places.flatMap(({ isTop, url }) => (isTop ? [] : [url]));
   const embedded = [...new Set(places.flatMap(({ embedded }) => embedded))];
   const take = (isIt: (url: string) => boolean) => {
     const index = answered.findIndex(isIt);

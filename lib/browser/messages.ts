@@ -27,6 +27,7 @@ export interface FrameMessage {
 export interface PlaceMessage {
   readonly type: 'place';
   readonly frame: string;
+  readonly isTop: boolean;
   /** The frame's own address. */
   readonly url: string;
   /** Addresses of documents that stand in it as frames and that a reader may mean. */
@@ -139,7 +140,7 @@ export interface FrameLine {
 export function onPopup(end: FrameEnd): FrameLine {
   const ports = new Set<Browser.runtime.Port>();
   const message = (): FrameMessage => ({ type: 'state', frame: end.frame, isTop: end.isTop, state: end.state() });
-  const place = (): PlaceMessage => ({ type: 'place', frame: end.frame, ...end.place() });
+  const place = (): PlaceMessage => ({ type: 'place', frame: end.frame, isTop: end.isTop, ...end.place() });
   const answer = (port: Browser.runtime.Port) => {
     if (port.name !== popupPort) return;
     ports.add(port);

@@ -27,6 +27,7 @@ export function isPlaceMessage(value: unknown): value is PlaceMessage {
     isFields(value) &&
     value.type === 'place' &&
     isText(value.frame) &&
+    typeof value.isTop === 'boolean' &&
     isText(value.url) &&
     isListOf(value.embedded, isWebAddress) &&
     value.embedded.length <= maxEmbedded

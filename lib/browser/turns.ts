@@ -115,15 +115,18 @@ export interface TurnEnd {
   claim(): { readonly words: number; readonly hasFocus: boolean } | undefined;
   /** Takes the step. False at the end. */
   step(step: Step): boolean;
+  /** Another frame goes: what is open here closes. */
+  yield(): void;
 }
 
 /** Content script: takes part in turns until unsubscribed. */
-export function onTurn({ frame, claim, step }: TurnEnd): Unsubscribe {
+export function onTurn({ frame, claim, step, yield: giveWay }: TurnEnd): Unsubscribe {
   const answer = (port: Browser.runtime.Port) => {
     const claimed = port.name === turnPort ? claim() : undefined;
     if (!claimed) return;
     port.onMessage.addListener((message: unknown) => {
-      if (!isStepMessage(message) || message.frame !== frame) return;
+      if (!isStepMessage(message)) return;
+      if (message.frame !== frame) return giveWay();
       port.postMessage({ type: 'stepped', frame, hasStepped: step(message) } satisfies SteppedMessage);
     });
     port.postMessage({ type: 'turn', frame, ...claimed } satisfies TurnMessage);

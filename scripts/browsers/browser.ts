@@ -13,6 +13,16 @@ export type Backstage<Args extends readonly unknown[], Result> = (
 export type BrowserName = 'chromium' | 'firefox';
 export type Scheme = 'light' | 'dark';
 
+/** How the page is shown. What is not named is as the browser has it by itself. */
+export interface Media {
+  readonly isPrinted?: boolean;
+  readonly hasForcedColours?: boolean;
+  readonly hasReducedMotion?: boolean;
+}
+
+/** The view of a small phone, in CSS pixels. */
+export const phone = { width: 360, height: 740 };
+
 export interface LaunchOptions {
   /** The built extension's folder. */
   readonly extension: string;
@@ -62,10 +72,14 @@ export interface Browser extends View {
   open(url: string): Promise<void>;
   /** Puts the pointer there (CSS pixels of the viewport), through real pointer events. */
   movePointer(x: number, y: number): Promise<void>;
+  /** Touches the page there with a finger, briefly. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses and releases keys together, by their DOM names: `press('Shift', 'Tab')`. */
   press(...keys: string[]): Promise<void>;
   /** Opens the popup by the toolbar button, which grants `activeTab`. */
   popup(): Promise<Popup>;
+  /** Opens the popup's page in a tab of its own beside the page, as Firefox for Android shows it. */
+  popupTab(): Promise<Popup>;
   /** Gives the extension's keyboard command ("next-finding"), as the browser does when its keys are pressed. */
   command(name: string): Promise<void>;
   /** The badge on the toolbar button for the tab. */
@@ -73,6 +87,10 @@ export interface Browser extends View {
   /** Runs the function in the extension's background; its first argument is the extension API there. */
   background<Args extends readonly unknown[], Result>(run: Backstage<Args, Result>, ...args: Args): Promise<Result>;
   setScheme(scheme: Scheme): Promise<void>;
+  /** Replaces what an earlier call has set. */
+  setMedia(media: Media): Promise<void>;
+  /** Gives the view a phone's size, or its own again; the page may be loaded anew. */
+  setPhone(isPhone: boolean): Promise<void>;
   /** Starts to record requests, until the returned function is called. */
   watchRequests(): Promise<() => Promise<SeenRequest[]>>;
   /** Loads the extension into a browser that was launched with `installLater`. */

@@ -1,5 +1,4 @@
 /** Chromium (or Chrome) with the extension, driven through puppeteer-core. Knows nothing of what the extension does. */
-import { writeFile } from 'node:fs/promises';
 import puppeteer, {
   type CDPSession,
   type Extension,
@@ -12,9 +11,10 @@ import {
   type Backstage,
   type Browser,
   type LaunchOptions,
+  type Media,
   type Popup,
   pause,
-  type Remote,
+  phone,
   type Scheme,
   type SeenRequest,
   until,
@@ -22,6 +22,7 @@ import {
   waitMs,
   within,
 } from './browser';
+import { showAs, viewOf } from './chromium-view';
 import { findBrowser } from './find.mjs';
 
 const viewport = { width: 1280, height: 800 };
@@ -45,22 +46,6 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const isPopup = (target: Target) => /\/popup\.html/.test(target.url());
 
-function viewOf(page: Page): View {
-  return {
-    eval: (run, ...args) => within(`Chromium: ${run}`, page.evaluate(asAsync(run), ...args) as never),
-    waitFor: (run, ...args) => until(String(run), async () => page.evaluate(asAsync(run), ...args) as never),
-    load: async (source) => {
-      await page.evaluate(`(() => { ${source}\n})()`);
-    },
-    screenshot: async (file) => writeFile(file, await page.screenshot()),
-  };
-}
-
-/** Puppeteer types its functions by element handles, which are not wanted here. */
-function asAsync<Args extends readonly unknown[], Result>(run: Remote<Args, Result>) {
-  return run as unknown as (...args: unknown[]) => Promise<unknown>;
-}
-
 class Chromium implements Browser {
   readonly name = 'chromium';
   readonly closed: Promise<void>;
@@ -68,6 +53,7 @@ class Chromium implements Browser {
   readonly #page: Page;
   readonly #extension: string;
   #scheme: Scheme = 'light';
+  #media: Media = {};
   #seen: SeenRequest[] | undefined;
 
   readonly version: string;
@@ -98,6 +84,10 @@ class Chromium implements Browser {
     await this.#page.mouse.move(x, y, { steps: 3 });
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    await this.#page.touchscreen.tap(x, y);
+  }
+
   async press(...keys: string[]): Promise<void> {
     const { keyboard } = this.#page;
     for (const key of keys) await keyboard.down(key as never);
@@ -111,7 +101,19 @@ class Chromium implements Browser {
     await within('the popup opens', this.#page.triggerExtensionAction(extension));
     const page = await (await coming).asPage();
     if (this.#seen) await this.#record(await page.createCDPSession());
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+    return this.#popupOf(page, () => this.#closePopup(page));
+  }
+
+  async popupTab(): Promise<Popup> {
+    const { id } = await this.#loaded();
+    const page = await this.#browser.newPage();
+    await page.setViewport({ ...phone, isMobile: true, hasTouch: true });
+    await page.goto(`chrome-extension://${id}/popup.html`);
+    return this.#popupOf(page, () => page.close());
+  }
+
+  async #popupOf(page: Page, close: () => Promise<void>): Promise<Popup> {
+    await showAs(page, this.#scheme, this.#media);
     await page.waitForSelector('main', { timeout: waitMs });
     await pause(settleMs);
     return {
@@ -120,7 +122,7 @@ class Chromium implements Browser {
         const element = await page.waitForSelector(selector, { timeout: waitMs });
         await element?.click();
       },
-      close: () => this.#closePopup(page),
+      close,
     };
   }
 
@@ -176,7 +178,16 @@ class Chromium implements Browser {
 
   async setScheme(scheme: Scheme): Promise<void> {
     this.#scheme = scheme;
-    await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await showAs(this.#page, scheme, this.#media);
+  }
+
+  async setMedia(media: Media): Promise<void> {
+    this.#media = media;
+    await showAs(this.#page, this.#scheme, media);
+  }
+
+  async setPhone(isPhone: boolean): Promise<void> {
+    await this.#page.setViewport(isPhone ? { ...phone, isMobile: true, hasTouch: true } : viewport);
   }
 
   async watchRequests(): Promise<() => Promise<SeenRequest[]>> {

@@ -38,11 +38,44 @@ export function setPopupScheme(scheme) {
   popup.browsingContext.top.prefersColorSchemeOverride = scheme;
 }
 
-/** A PNG of the popup, in base64. */
-export async function drawPopup() {
-  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const popup = document.querySelector('.webextension-popup-browser');
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+/** Opens the popup's page in a tab of its own, in front. */
+export async function openPopupTab(id) {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const url = WebExtensionPolicy.getByID(id).getURL('popup.html');
+  const { linkedBrowser } = gBrowser.addTrustedTab(url, { inBackground: false });
+  await new Promise((resolve) => {
+    const look = () => (linkedBrowser.currentURI.spec.startsWith(url) ? resolve() : setTimeout(look, 50));
+    look();
+  });
+}
+
+/** Closes it; the page's tab is in front again. */
+export function closePopupTab() {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith('moz-extension:'));
+  if (tab) gBrowser.removeTab(tab);
+}
+
+/** Gives the view of the tab in front this size in pixels, or all the room there is. */
+export function setViewSize(size) {
+  const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+  const { style } = selectedBrowser;
+  style.maxWidth = style.minWidth = size ? `${size.width}px` : '';
+  style.maxHeight = style.minHeight = size ? `${size.height}px` : '';
+}
+
+/** Shows the page in front as printed, or with the reader's own colours. */
+export function setMedia({ isPrinted = false, hasForcedColours = false }) {
+  const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  browsingContext.mediumOverride = isPrinted ? 'print' : '';
+  browsingContext.forcedColorsOverride = hasForcedColours ? 'active' : 'none';
+}
+
+/** A PNG, in base64, of the popup or of the tab in front. */
+export async function draw(place) {
+  const { document, gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const shown = place === 'tab' ? gBrowser.selectedBrowser : document.querySelector('.webextension-popup-browser');
+  const bitmap = await shown.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
@@ -61,6 +94,10 @@ export async function callIn(place, id, expression, isGesture) {
   if (place === 'background') {
     await extension.wakeupBackground?.();
     browser = [...extension.views].find(({ viewType }) => viewType === 'background')?.xulBrowser;
+  }
+  if (place === 'tab') {
+    const tabs = win.gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser);
+    browser = tabs.find(({ currentURI }) => currentURI.spec.startsWith('moz-extension:'));
   }
   if (!browser) throw new Error(`The ${place} is not there`);
   const channel = `clauselight:${Math.random()}`;

@@ -5,17 +5,19 @@ import {
   type Backstage,
   type Browser,
   type LaunchOptions,
+  type Media,
   type Popup,
   pause,
+  phone,
   type Remote,
   type Scheme,
   type SeenRequest,
   until,
-  type View,
   waitMs,
 } from './browser';
 import { findBrowser } from './find.mjs';
 import * as inside from './firefox-inside.mjs';
+import { callOf, popupView } from './firefox-popup';
 import { Marionette, type World } from './marionette';
 
 /** A popup that just opened grows to its content; it is driven when it has stood still this long. */
@@ -57,10 +59,6 @@ const offlinePrefs = {
   'network.proxy.ssl_port': 9,
   'network.proxy.allow_hijacking_localhost': false,
 };
-
-function callOf(run: (...args: never[]) => unknown, args: readonly unknown[], first = ''): string {
-  return `(${run})(${[...(first ? [first] : []), ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].join(', ')})`;
-}
 
 class Firefox implements Browser {
   readonly name = 'firefox';
@@ -107,6 +105,12 @@ class Firefox implements Browser {
     await this.#perform({ type: 'pointer', id: pointerId, parameters, actions: [move] });
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.#perform({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
+  }
+
   press(...keys: string[]): Promise<void> {
     return this.#type('content', keys);
   }
@@ -127,30 +131,32 @@ class Firefox implements Browser {
     await this.#inFirefox(inside.openPopup, this.#id);
     await until('the popup opens', () => this.#inFirefox(inside.popupState));
     await this.#inFirefox(inside.setPopupScheme, this.#scheme);
-    const evaluate: View['eval'] = async (run, ...args) => (await this.#callIn('popup', callOf(run, args))) as never;
-    await until('the popup has content', () => evaluate(() => document.querySelector('main') !== null));
+    const popup = this.#popupIn('popup', async () => {
+      await this.#inFirefox(inside.closePopup);
+      await until('the popup closes', async () => (await this.#inFirefox(inside.popupState)) === '');
+    });
+    await until('the popup has content', () => popup.eval(() => document.querySelector('main') !== null));
     for (let before = ''; ; ) {
       const now = await this.#inFirefox(inside.popupState);
       if (now === before) break;
       before = now;
       await pause(settleMs);
     }
-    return {
-      eval: evaluate,
-      waitFor: (run, ...args) => until(String(run), () => evaluate(run, ...args)),
-      load: async (source) => {
-        await this.#callIn('popup', `(() => { ${source}\n})()`);
-      },
-      screenshot: async (file) => writeFile(file, await this.#inFirefox(inside.drawPopup), 'base64'),
-      click: async (selector) => {
-        await until(`popup shows ${selector}`, () => evaluate((css) => document.querySelector(css) !== null, selector));
-        await this.#callIn('popup', `document.querySelector(${JSON.stringify(selector)}).click()`, true);
-      },
-      close: async () => {
-        await this.#inFirefox(inside.closePopup);
-        await until('the popup closes', async () => (await this.#inFirefox(inside.popupState)) === '');
-      },
-    };
+    return popup;
+  }
+
+  async popupTab(): Promise<Popup> {
+    await this.#inFirefox(inside.openPopupTab, this.#id);
+    await this.#inFirefox(inside.setViewSize, phone);
+    const popup = this.#popupIn('tab', () => this.#inFirefox(inside.closePopupTab));
+    await until('the popup has content', () => popup.eval(() => document.querySelector('main') !== null));
+    await pause(settleMs);
+    return popup;
+  }
+
+  #popupIn(place: 'popup' | 'tab', close: () => Promise<void>): Popup {
+    const run = (expression: string, isGesture = false) => this.#callIn(place, expression, isGesture);
+    return popupView({ run, draw: () => this.#inFirefox(inside.draw, place), close });
   }
 
   /** Presses the keys that the browser has for the command. */
@@ -181,7 +187,7 @@ class Firefox implements Browser {
     return (await this.#callIn('background', callOf(run, args, 'browser'))) as Result;
   }
 
-  #callIn(place: 'popup' | 'background', expression: string, isGesture = false): Promise<unknown> {
+  #callIn(place: inside.Place, expression: string, isGesture = false): Promise<unknown> {
     return this.#inFirefox(inside.callIn, place, this.#id, expression, isGesture);
   }
 
@@ -195,6 +201,15 @@ class Firefox implements Browser {
   async setScheme(scheme: Scheme): Promise<void> {
     this.#scheme = scheme;
     await this.#inFirefox(inside.setPref, 'layout.css.prefers-color-scheme.content-override', schemeValues[scheme]);
+  }
+
+  async setMedia(media: Media): Promise<void> {
+    await this.#inFirefox(inside.setMedia, media);
+    await this.#inFirefox(inside.setPref, 'ui.prefersReducedMotion', media.hasReducedMotion ? 1 : 0);
+  }
+
+  async setPhone(isPhone: boolean): Promise<void> {
+    await this.#inFirefox(inside.setViewSize, isPhone ? phone : undefined);
   }
 
   async watchRequests(): Promise<() => Promise<SeenRequest[]>> {

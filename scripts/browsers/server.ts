@@ -39,7 +39,8 @@ export async function servePages(folder: string, pages: Readonly<Record<string, 
     const { pathname } = new URL(target, 'http://localhost');
     const body = await read(decodeURIComponent(pathname)).catch(() => undefined);
     const type = contentTypes[path.extname(pathname)] ?? 'text/html; charset=utf-8';
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+    // Not "no-store": browsers keep no page with that in memory for the way back.
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-cache' });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

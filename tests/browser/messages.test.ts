@@ -15,7 +15,7 @@ beforeEach(() => {
 const url = 'https://shop.example/privacy';
 const embedded = ['https://policies.example/7'];
 const stateOf = (state: FrameState, frame = 'a') => ({ type: 'state', frame, isTop: true, state });
-const place = { type: 'place', frame: 'a', url, embedded };
+const place = { type: 'place', frame: 'a', isTop: true, url, embedded };
 const end = { frame: 'a', isTop: true, place: () => ({ url, embedded }) };
 
 describe('the popup’s end', () => {

@@ -225,6 +225,7 @@ describe('frames', () => {
   const place = (frame: string, url: string, embedded: readonly string[] = []) => ({
     type: 'place',
     frame,
+    isTop: frame === 'top',
     url,
     embedded,
   });
@@ -254,8 +255,9 @@ describe('frames', () => {
     expect(unread).toEqual([closed]);
   });
 
-  test('that answered from another page of their site are not told', () => {
+  test('that answered from another page of their site are not told; the page around them is no answer', () => {
     const places = [place('top', address, [closed, `${closed}?x`, own]), place('a', 'https://policies.example/moved')];
+    expect(unreadFrames(places as PlaceMessage[])).toEqual([`${closed}?x`, own]);
     expect(unreadFrames([...places, place('b', own)] as PlaceMessage[])).toEqual([`${closed}?x`]);
   });
 });

@@ -89,17 +89,20 @@ describe('a frame', () => {
   const start = (claimed: { words: number; hasFocus: boolean } | undefined) => {
     const connect = fakeOnConnect();
     const step = vi.fn(() => true);
-    const stop = onTurn({ frame: 'a', claim: () => claimed, step });
-    return { connect, step, stop };
+    const giveWay = vi.fn();
+    const stop = onTurn({ frame: 'a', claim: () => claimed, step, yield: giveWay });
+    return { connect, step, giveWay, stop };
   };
   const message = { type: 'step', frame: 'a', direction: 'next', isEntry: false, goesRound: true };
 
-  test('says what it has, and goes when it is named', () => {
-    const { connect, step } = start({ words: 5, hasFocus: true });
+  test('says what it has, goes when it is named, and gives way when another is', () => {
+    const { connect, step, giveWay } = start({ words: 5, hasFocus: true });
     const port = fakePort(turnPort);
     connect(port);
-    port.receive({ ...message, frame: 'b' });
     port.receive({ ...message, direction: 'up' });
+    expect(giveWay).not.toHaveBeenCalled();
+    port.receive({ ...message, frame: 'b' });
+    expect(giveWay).toHaveBeenCalledOnce();
     expect(step).not.toHaveBeenCalled();
     port.receive(message);
     expect(step).toHaveBeenCalledExactlyOnceWith(message);
