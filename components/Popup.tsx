@@ -32,6 +32,7 @@ export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, 
   };
   const frames = view.kind === 'read' ? view.frames : [];
   const isOneOfMany = frames.length > 1;
+  const closed = unread.length > 0 && <UnreadFrames urls={unread} t={t} actions={actions} />;
   return (
     <>
       <header class="top">
@@ -58,6 +59,7 @@ export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, 
             </button>
           </section>
         )}
+        {view.kind !== 'read' && closed}
         {view.kind === 'read' ? (
           frames.map((read) => (
             <Summary
@@ -73,7 +75,7 @@ export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, 
         ) : (
           <StatePanel view={view} t={t} actions={actions} />
         )}
-        {unread.length > 0 && <UnreadFrames urls={unread} t={t} actions={actions} />}
+        {view.kind === 'read' && closed}
       </main>
       <footer>
         {isPrivate && <p>{t('private_window')}</p>}

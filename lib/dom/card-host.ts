@@ -73,9 +73,9 @@ export function createCardHost(document: Document, { styles, onClosed, unrender 
   function place() {
     if (!open) return;
     const { anchor, container, hasFocus } = open;
-    const { clientWidth: width, clientHeight: height } = viewportOf(document);
-    const box = boxOf(anchor);
-    if (!box || box.bottom < 0 || box.top > height) {
+    const view = viewOf(document);
+    const box = boxOf(anchor, view);
+    if (!box || box.bottom < 0 || box.top > view.height) {
       // A card that has the focus stays: to lose it by scrolling would strand the keyboard.
       if (!hasFocus) closeByUser();
       return;
@@ -84,10 +84,10 @@ export function createCardHost(document: Document, { styles, onClosed, unrender 
     const { left, top, maxHeight } = placeCard(
       box,
       { width: container.offsetWidth, height: container.offsetHeight },
-      { width, height },
+      view,
     );
-    container.style.left = `${left}px`;
-    container.style.top = `${top}px`;
+    container.style.left = `${left + view.left}px`;
+    container.style.top = `${top + view.top}px`;
     container.style.maxHeight = `${maxHeight}px`;
   }
 
@@ -133,6 +133,7 @@ export function createCardHost(document: Document, { styles, onClosed, unrender 
     signal.addEventListener('abort', () => view?.cancelAnimationFrame(frame));
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     view?.addEventListener('resize', follow, { passive: true, signal });
+    for (const name of ['resize', 'scroll']) view?.visualViewport?.addEventListener(name, follow, { signal });
     for (const name of ownEvents) host.addEventListener(name, (event) => event.stopPropagation(), { signal });
     document.addEventListener(
       'keydown',
@@ -204,19 +205,29 @@ export function createCardHost(document: Document, { styles, onClosed, unrender 
   };
 }
 
-/** What the page is seen through, without scroll bars. */
-function viewportOf(document: Document): Element {
-  return document.compatMode === 'BackCompat' ? document.body : document.documentElement;
+/** What the page is seen through, without scroll bars; the part of it that two fingers have magnified. */
+interface View {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The box around all lines of a range, or undefined where it is not rendered. */
-function boxOf(range: Range): Box | undefined {
+function viewOf({ compatMode, body, documentElement, defaultView }: Document): View {
+  const { clientWidth: width, clientHeight: height } = compatMode === 'BackCompat' ? body : documentElement;
+  const part = defaultView?.visualViewport;
+  if (!part || part.scale === 1) return { left: 0, top: 0, width, height };
+  return { left: part.offsetLeft, top: part.offsetTop, width: part.width, height: part.height };
+}
+
+/** The box around all lines of a range, as seen in the view, or undefined where it is not rendered. */
+function boxOf(range: Range, view: View): Box | undefined {
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (rects.length === 0) return undefined;
   return {
-    left: Math.min(...rects.map(({ left }) => left)),
-    top: Math.min(...rects.map(({ top }) => top)),
-    right: Math.max(...rects.map(({ right }) => right)),
-    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+    left: Math.min(...rects.map(({ left }) => left)) - view.left,
+    top: Math.min(...rects.map(({ top }) => top)) - view.top,
+    right: Math.max(...rects.map(({ right }) => right)) - view.left,
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)) - view.top,
   };
 }

@@ -80,7 +80,9 @@ export function watchPointer(document: Document, target: HoverTarget, signal: Ab
   );
   document.addEventListener(
     'pointerleave',
-    () => {
+    ({ pointerType }) => {
+      // A finger that is lifted leaves too; what it has opened stays.
+      if (pointerType === 'touch') return;
       last = undefined;
       if (target.opened() === undefined) rest();
       else wait('none', closeGraceMs, () => target.close());

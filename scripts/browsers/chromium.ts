@@ -187,7 +187,8 @@ class Chromium implements Browser {
   }
 
   async setPhone(isPhone: boolean): Promise<void> {
-    await this.#page.setViewport(isPhone ? { ...phone, isMobile: true, hasTouch: true } : viewport);
+    // Not `isMobile`: that shows a page with anything too wide in it smaller, and fingers would miss their words.
+    await this.#page.setViewport(isPhone ? { ...phone, hasTouch: true } : viewport);
   }
 
   async watchRequests(): Promise<() => Promise<SeenRequest[]>> {

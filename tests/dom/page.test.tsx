@@ -328,6 +328,34 @@ describe('createCardHost', () => {
     expect(element()).toBeNull();
   });
 
+  it('stands in the part of the page that two fingers have magnified', () => {
+    vi.stubGlobal(
+      'visualViewport',
+      Object.assign(new EventTarget(), { scale: 2, offsetLeft: 300, offsetTop: 200, width: 400, height: 300 }),
+    );
+    const range = rangeOver();
+    const box = { left: 310, top: 210, right: 500, bottom: 230, width: 190, height: 20 };
+    range.getClientRects = () => [box] as unknown as DOMRectList;
+    const { open, close } = host();
+    open(range, fill, false);
+    const place = document.querySelector('clauselight-card')?.shadowRoot?.querySelector<HTMLElement>('.place');
+    expect(place?.style.left).toBe('310px');
+    expect(place?.style.top).toBe('238px');
+    close();
+  });
+
+  it('follows its sentence to other nodes', () => {
+    const { open, follow, close } = host();
+    open(rangeOver(), fill, false);
+    const range = rangeOver();
+    const box = { left: 10, top: 300, right: 200, bottom: 320, width: 190, height: 20 };
+    range.getClientRects = () => [box] as unknown as DOMRectList;
+    follow(range);
+    const place = document.querySelector('clauselight-card')?.shadowRoot?.querySelector<HTMLElement>('.place');
+    expect(place?.style.top).toBe('328px');
+    close();
+  });
+
   it('opening another replaces it and remembers the page’s focus', () => {
     document.body.insertAdjacentHTML('beforeend', '<button id="b">Page</button>');
     document.querySelector<HTMLElement>('#b')?.focus();
