@@ -43,20 +43,29 @@ export function highlightRules(scheme: Scheme): string {
       text-underline-offset: 3px;
     }`,
   );
+  // Chromium paints every highlight in the system's own selection colours, whatever is said here; only lines are left to
+  // tell groups apart, and they show only where they stand on the painted ground.
   const forced = groups.map(
     (group) => `::highlight(${highlightName(group)}) {
       background-color: transparent;
       text-decoration: ${line(group)} LinkText;
+      text-underline-offset: auto;
     }`,
   );
   return `@media screen {
     ${rules.join('\n')}
-    ::highlight(${cueName}) { background-color: ${cueTint[scheme]}; }
     ::highlight(${activeName}) { background-color: ${activeTint[scheme]}; }
+    @media (forced-colors: none) {
+      ::highlight(${cueName}) { background-color: ${cueTint[scheme]}; }
+    }
     @media (forced-colors: active) {
       ${forced.join('\n')}
-      ::highlight(${cueName}) { background-color: transparent; }
-      ::highlight(${activeName}) { background-color: Highlight; color: HighlightText; }
+      ::highlight(${activeName}) {
+        background-color: Highlight;
+        color: HighlightText;
+        text-decoration: underline solid 4px HighlightText;
+        text-underline-offset: auto;
+      }
     }
   }`;
 }

@@ -7,7 +7,7 @@ export type Place = 'popup' | 'tab' | 'background';
 export function openPopup(id: string): void;
 export function popupState(): string;
 export function closePopup(): void;
-export function setPopupScheme(scheme: Scheme): void;
+export function setPopupLook(scheme: Scheme, media: Media): void;
 export function openPopupTab(id: string): Promise<void>;
 export function closePopupTab(): void;
 export function setViewSize(size: { readonly width: number; readonly height: number } | undefined): void;

@@ -31,11 +31,12 @@ export function closePopup() {
 }
 
 /** The popup belongs to Firefox's window and follows its theme; this makes it follow the test. */
-export function setPopupScheme(scheme) {
+export function setPopupLook(scheme, { hasForcedColours = false }) {
   const popup = Services.wm
     .getMostRecentWindow('navigator:browser')
     .document.querySelector('.webextension-popup-browser');
   popup.browsingContext.top.prefersColorSchemeOverride = scheme;
+  popup.browsingContext.top.forcedColorsOverride = hasForcedColours ? 'active' : 'none';
 }
 
 /** Opens the popup's page in a tab of its own, in front. */

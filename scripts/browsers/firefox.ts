@@ -18,6 +18,7 @@ import {
 import { findBrowser } from './find.mjs';
 import * as inside from './firefox-inside.mjs';
 import { callOf, popupView } from './firefox-popup';
+import { keyCodes, offlinePrefs, prefs, schemeValues } from './firefox-settings';
 import { Marionette, type World } from './marionette';
 
 /** A popup that just opened grows to its content; it is driven when it has stood still this long. */
@@ -29,37 +30,6 @@ const keyboardId = 'keyboard';
 /** A hand's movement, not a jump: hover code may ask for two events. */
 const moveMs = 60;
 
-/** WebDriver's codes of keys that type nothing. */
-const keyCodes: Readonly<Record<string, string>> = {
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Enter: '\uE007',
-  Tab: '\uE004',
-  Space: ' ',
-};
-
-const schemeValues: Readonly<Record<Scheme, number>> = { dark: 0, light: 1 };
-
-const prefs = {
-  // A permission prompt is Firefox's own window; what the extension does with the answer is ours to test.
-  'extensions.webextOptionalPermissionPrompts': false,
-  'layout.css.prefers-color-scheme.content-override': schemeValues.light,
-  // A popup closes when Firefox loses the focus, which a test machine never gives it.
-  'ui.popup.disable_autohide': true,
-};
-
-/** No test may depend on, or reach, anything but this machine: a proxy that is not there stands before all the rest. */
-const offlinePrefs = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.allow_hijacking_localhost': false,
-};
-
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly closed: Promise<void>;
@@ -68,6 +38,7 @@ class Firefox implements Browser {
   readonly #extension: string;
   readonly #id: string;
   #scheme: Scheme = 'light';
+  #media: Media = {};
 
   constructor(marionette: Marionette, version: string, extension: string, id: string) {
     this.#marionette = marionette;
@@ -130,7 +101,7 @@ class Firefox implements Browser {
   async popup(): Promise<Popup> {
     await this.#inFirefox(inside.openPopup, this.#id);
     await until('the popup opens', () => this.#inFirefox(inside.popupState));
-    await this.#inFirefox(inside.setPopupScheme, this.#scheme);
+    await this.#inFirefox(inside.setPopupLook, this.#scheme, this.#media);
     const popup = this.#popupIn('popup', async () => {
       await this.#inFirefox(inside.closePopup);
       await until('the popup closes', async () => (await this.#inFirefox(inside.popupState)) === '');
@@ -204,6 +175,7 @@ class Firefox implements Browser {
   }
 
   async setMedia(media: Media): Promise<void> {
+    this.#media = media;
     await this.#inFirefox(inside.setMedia, media);
     await this.#inFirefox(inside.setPref, 'ui.prefersReducedMotion', media.hasReducedMotion ? 1 : 0);
   }

@@ -31,7 +31,6 @@ test('a printed page has no highlights and no card', async () => {
   const isCardShown = () =>
     document.querySelector('clauselight-card')?.shadowRoot?.querySelector('.card')?.checkVisibility();
   expect(await stage.browser.eval(isCardShown)).toBe(false);
-  await stage.browser.screenshot(`.tmp/print-${stage.browser.name}.png`);
 });
 
 test('with the reader’s own colours groups are told apart by their lines, and card and popup have borders', async () => {
@@ -40,7 +39,6 @@ test('with the reader’s own colours groups are told apart by their lines, and 
   expect(await stage.browser.eval(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   await stage.browser.command('next-finding');
   await stage.browser.waitFor(cardText);
-  await stage.browser.screenshot(`.tmp/forced-card-${stage.browser.name}.png`);
   const { sharing, tracking, retention } = await stage.browser.eval(looks);
   expect([sharing, tracking, retention].map(({ textDecorationStyle }) => textDecorationStyle)).toEqual([
     'solid',
@@ -55,7 +53,6 @@ test('with the reader’s own colours groups are told apart by their lines, and 
   expect(border).toBe('1px');
   const popup = await stage.browser.popup();
   await expectText(popup, 'What stands out');
-  await popup.screenshot(`.tmp/forced-popup-${stage.browser.name}.png`);
   await popup.close();
 });
 

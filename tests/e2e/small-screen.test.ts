@@ -52,7 +52,6 @@ test('a tap on a highlighted sentence opens its card, which fits; a tap elsewher
   expect(await stage.browser.waitFor(cardText)).toMatch(/type/i);
   await pause(patienceMs);
   expect(await stage.browser.eval(cardText)).not.toBe('');
-  await stage.browser.screenshot(`.tmp/phone-card-${stage.browser.name}.png`);
   expect(await stage.browser.eval(misfits, minTargetPixels)).toEqual([]);
   const box = await stage.browser.eval(() => {
     const card = document.querySelector('clauselight-card')?.shadowRoot?.querySelector('.card');
@@ -87,14 +86,12 @@ test('the popup as a page of its own speaks about the tab it came from, fits, an
   expect(await popup.eval(() => innerWidth)).toBe(phone.width);
   // A phone may put the tab to sleep and load it anew.
   expect(await popup.eval(() => location.search)).toMatch(/^\?tabId=\d+$/);
-  await popup.screenshot(`.tmp/phone-popup-${stage.browser.name}.png`);
   expect(await popup.eval(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(await popup.eval(misfits, minTargetPixels)).toEqual([]);
   await expectAccessible(popup);
   await press(popup, 'Israel');
   await expectText(popup, 'Show in page');
   expect(await popup.eval(misfits, minTargetPixels)).toEqual([]);
-  await popup.screenshot(`.tmp/phone-popup-row-${stage.browser.name}.png`);
   await press(popup, 'Show in page');
   expect(await stage.browser.waitFor(cardText)).toMatch(/Israel/);
   await expect.poll(() => stage.browser.eval(() => document.visibilityState)).toBe('visible');
