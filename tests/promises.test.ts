@@ -11,7 +11,11 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy?: { readonly extension_pages?: string };
-  readonly content_scripts?: readonly { readonly matches: readonly string[]; readonly js?: readonly string[] }[];
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly js?: readonly string[];
+    readonly match_origin_as_fallback?: boolean;
+  }[];
   readonly web_accessible_resources?: readonly unknown[];
   readonly externally_connectable?: unknown;
   readonly browser_specific_settings?: {
@@ -39,6 +43,8 @@ describe.runIf(isBuilt).each(builds)('%s', (build) => {
     const [script, ...others] = manifest.content_scripts ?? [];
     expect(others).toEqual([]);
     expect(script?.js).toEqual(['policy.js']);
+    // It would start the script on whole sites.
+    expect(script?.match_origin_as_fallback).toBeUndefined();
     for (const match of script?.matches ?? []) expect(match).toMatch(/^\*:\/\/\*\/\*[^*/]{4,}\*$/);
     expect(script?.matches).toContain('*://*/*privacy*');
     expect(script?.matches?.toSorted()).toMatchSnapshot('matches');
