@@ -51,11 +51,11 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
       url: addressOf(document),
       embedded: worthOpening(readEmbedded(document), looksLikePolicy),
     }),
-    state: () => {
+    state: () => state ?? { kind: 'not-a-policy' },
+    onOpened: () => {
       isCalled = true;
       // The policy may have come after we stopped looking.
       if (!state || state.kind === 'not-a-policy') look();
-      return state ?? { kind: 'not-a-policy' };
     },
     obey: (message) => guarded(() => obey(message)),
   });
