@@ -43,6 +43,12 @@ export const transferExamples: Record<(typeof transfer)[number]['id'], Examples>
         polarity: 'asserted',
       },
       {
+        text: 'Ferrin Mail | newsletters | Ireland',
+        section: 'Our service providers',
+        polarity: 'asserted',
+        slots: { country: ['Ireland'] },
+      },
+      {
         text: 'Our backup servers are situated in Iceland.',
         polarity: 'asserted',
         slots: { country: ['Iceland'] },

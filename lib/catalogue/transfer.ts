@@ -83,6 +83,14 @@ export const transfer = [
     slots: ['country'],
     cues: [
       {
+        // An entry of a list of recipients: "Ferrin Mail | newsletters | Ireland", or the cell under "Location".
+        text: /(?:^|[|(]|[,:] | - )\s*(?:the )?(?:united states|u\.s\.(?:a\.?)?|usa|united kingdom|uk|canada|mexico|brazil|argentina|chile|colombia|peru|israel|india|china|hong kong|taiwan|japan|south korea|korea|singapore|malaysia|indonesia|philippines|thailand|vietnam|pakistan|bangladesh|australia|new zealand|russia|ukraine|belarus|turkey|egypt|south africa|nigeria|kenya|ghana|morocco|united arab emirates|uae|saudi arabia|qatar|germany|france|ireland|netherlands|belgium|luxembourg|switzerland|austria|italy|spain|portugal|sweden|norway|denmark|finland|iceland|estonia|latvia|lithuania|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|cyprus|malta|serbia|croatia|slovenia|europe)(?:\s?(?:\/|,|&|and) ?(?:the )?[a-z]+)?\)?[.;]?\s*$/,
+        under:
+          /\b(?:sub-?processors?|(?:service )?providers|recipients|vendors|processors|(?:server|storage|hosting|data|processing) (?:locations?|country|region)|location of)\b/,
+        unless: /\b(?:address|street|floor|suite|inc\.? ?,|p\.? ?o\.? box|laws? of)\b|\d{4}/,
+        polarity: 'asserted',
+      },
+      {
         text: /\b(?:mainly|primarily|predominantly|in exceptional cases|the exceptional cases)\b[^.;]{0,80}\b(?:stored|processed|hosted|transferred|transmitted|transferring|within|in)\b/,
         near: /\b(?:eu|eea|european|usa?|united|countr(?:y|ies)|abroad)\b/,
         unless: /\bus(?: to|,| by)\b|\bour servers in\b/,

@@ -24,6 +24,8 @@ export interface Scorer {
   probability(practice: number): number;
   /** Probability from which a finding is certain. */
   certainty(practice: number): number;
+  /** Probability from which a denial of the practice is certain. */
+  comfort(practice: number): number;
   /** The words that spoke most for the practice. */
   strongestWords(features: Features, practice: number): Stretch | undefined;
 }
@@ -103,6 +105,13 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
   // Where not even its cue could lift a practice to its threshold, the cue is not looked for.
   const isPossible = (practice: number) =>
     !scorer.knows(practice) || scorer.margin(practice) + (boosts[practice] ?? 0) >= 0;
+  const isCertain = (practice: number, polarity: Polarity, score: number, isAgreed: boolean) => {
+    // Near its threshold a finding is certain only where a cue agrees with the model.
+    if (polarity !== 'denied') return isAgreed || score >= scorer.certainty(practice);
+    const isComfort = matcher.practices[practice]?.wording.asserted.rating === 'bad';
+    // Without a cue, three in four denials of something bad are false comforts, whatever their score.
+    return (isAgreed || !isComfort) && score >= Math.max(scorer.certainty(practice), scorer.comfort(practice));
+  };
   return {
     read(context, next) {
       if (!hasWord.test(context.folded)) return [];
@@ -123,9 +132,7 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
         const reading = hit
           ? readHit(hit, context, scorer)
           : withModel(practice, readPolarity(context, stretch), scorer);
-        // Near its threshold a finding is certain only where a cue agrees with the model; a false comfort would be the worst error.
-        const isAgreed = reading.polarity !== 'denied' && (hit?.score ?? 0) > 0;
-        const certain = reading.certain && (isAgreed || score >= scorer.certainty(index));
+        const certain = reading.certain && isCertain(index, reading.polarity, score, (hit?.score ?? 0) > 0);
         return [finding(practice, context, stretch, reading, score, certain)];
       });
     },

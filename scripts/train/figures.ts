@@ -3,10 +3,10 @@ import { practices } from '@/lib/catalogue';
 import { loadModel, type PackedModel } from '@/lib/core/categories';
 import { createReader } from '@/lib/core/findings';
 import type { Finding } from '@/lib/core/model';
+import type { PackedWeights } from '@/lib/core/packed-weights';
 import type { Matcher } from '@/lib/core/practices';
 import type { GoldLabel, GoldPolicy } from '../gold/policies';
 import type { Fold } from './cross-validate';
-import type { PackedWeights } from './pack';
 
 /** Precision, recall and F1 over counted items. */
 export interface Score {
@@ -36,7 +36,7 @@ export interface Figures {
     readonly right: number;
   }[];
   /** Denied practices that are bad when asserted: how many of the certain denials are right. */
-  readonly comfort: { readonly precision: number; readonly cases: number };
+  readonly comfort: Readonly<Record<'gold' | 'own', { readonly precision: number; readonly cases: number }>>;
   readonly falseComforts: readonly FalseComfort[];
 }
 
@@ -72,13 +72,21 @@ class Tally {
 
 const round = (value: number) => Number(value.toFixed(3));
 
-/** Reads every policy with the model of the fold that left it out. */
+/** A certain denial of something bad, in gold/train or our own labels. */
+export interface Comfort {
+  readonly practice: string;
+  readonly set: 'gold' | 'own';
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+/** Reads every policy with the model of the fold that left it out. `comforts` are the cases behind the figure. */
 export function figuresOf(
   policies: readonly GoldPolicy[],
   folds: readonly Fold[],
   withWeights: (weights: PackedWeights) => PackedModel,
   matcher: Matcher,
-): Figures {
+): { figures: Figures; comforts: Comfort[] } {
   const tallies = new Map<string, Tally>();
   const tally = (set: SetName, kind: string) => {
     const key = `${set} ${kind}`;
@@ -88,7 +96,7 @@ export function figuresOf(
   };
   const counts = { gold: 0, own: 0, rare: 0 };
   const reliability = Array.from({ length: bins }, (_, bin) => ({ from: bin / bins, count: 0, score: 0, right: 0 }));
-  const comfort = { right: 0, cases: 0 };
+  const comforts: Comfort[] = [];
   const falseComforts: FalseComfort[] = [];
   const ids = practices.map(({ id }) => id);
   for (const fold of folds) {
@@ -118,18 +126,23 @@ export function figuresOf(
           truths.map((key) => `${name}|${key}`),
         );
         for (const finding of findings) {
-          const isRight = labels.some(({ practice }) => practice === finding.practice);
+          const isStated = labels.some(({ practice }) => practice === finding.practice);
           const bin = reliability[Math.min(bins - 1, Math.floor(finding.score * bins))];
           if (bin) {
             bin.count += 1;
             bin.score += finding.score;
-            bin.right += isRight ? 1 : 0;
+            bin.right += isStated ? 1 : 0;
           }
           if (finding.polarity !== 'denied' || !finding.certain || !isBadWhenAsserted.get(finding.practice)) continue;
-          comfort.cases += 1;
           const truth = labels.filter(({ practice }) => practice === finding.practice).map(({ polarity }) => polarity);
-          if (truth.includes('denied') || settled(finding, labels) !== 'denied') comfort.right += 1;
-          else
+          const isRight = truth.includes('denied') || settled(finding, labels) !== 'denied';
+          comforts.push({
+            practice: finding.practice,
+            set: set === 'own' ? 'own' : 'gold',
+            score: finding.score,
+            isRight,
+          });
+          if (!isRight)
             falseComforts.push({
               policy: name,
               sentence: id,
@@ -144,7 +157,11 @@ export function figuresOf(
     const scores = Object.fromEntries(kinds.map((kind) => [kind, tally(set, kind).score()]));
     return { policies: counts[set], ...(scores as Record<(typeof kinds)[number], Score>) };
   };
-  return {
+  const comfortOf = (set: Comfort['set']) => {
+    const cases = comforts.filter((comfort) => comfort.set === set);
+    return { precision: round(cases.filter(({ isRight }) => isRight).length / cases.length || 0), cases: cases.length };
+  };
+  const figures: Figures = {
     sets: { gold: setFigures('gold'), own: setFigures('own'), rare: setFigures('rare') },
     reliability: reliability
       .filter(({ count }) => count > 0)
@@ -154,9 +171,10 @@ export function figuresOf(
         score: round(score / count),
         right: round(right / count),
       })),
-    comfort: { precision: round(comfort.right / comfort.cases || 0), cases: comfort.cases },
+    comfort: { gold: comfortOf('gold'), own: comfortOf('own') },
     falseComforts,
   };
+  return { figures, comforts };
 }
 
 /** A denial with an exception may be read as denied or as conditional; where the label names the exception, both count. */

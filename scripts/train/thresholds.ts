@@ -97,3 +97,38 @@ function bestThreshold(items: { score: number; truth: boolean }[]): number {
   }
   return threshold;
 }
+
+/** The share of certain denials of something bad that must be right, with a little room for policies not seen. */
+const comfortPrecision = 0.96;
+
+/** A practice with fewer denials than this shares one bar with the others like it. */
+const ownBarDenials = 40;
+
+interface Denial {
+  readonly practice: string;
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+/** By practice, the score from which so many of its denials are right; the others share what `shared` says. */
+export function comfortBars(denials: readonly Denial[]): { own: ReadonlyMap<string, number>; shared: number } {
+  const byPractice = Map.groupBy(denials, ({ practice }) => practice);
+  const isOwn = ({ practice }: Denial) => (byPractice.get(practice)?.length ?? 0) >= ownBarDenials;
+  const own = [...byPractice.values()].filter(([first]) => first && isOwn(first));
+  return {
+    own: new Map(own.map((cases) => [cases[0]?.practice ?? '', comfortBar(cases)])),
+    shared: comfortBar(denials.filter((denial) => !isOwn(denial))),
+  };
+}
+
+/** The lowest score from which so many of the denials are right. */
+function comfortBar(denials: readonly Denial[]): number {
+  const sorted = denials.toSorted((a, b) => b.score - a.score);
+  let right = 0;
+  let bar = 1;
+  for (const [index, { score, isRight }] of sorted.entries()) {
+    if (isRight) right += 1;
+    if (right / (index + 1) >= comfortPrecision) bar = score;
+  }
+  return Number(bar.toFixed(3));
+}

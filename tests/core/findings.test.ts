@@ -1,7 +1,7 @@
 /** Cues become findings whose polarity, rating, slots and offsets are those of the sentence. */
 import { describe, expect, it } from 'vitest';
 import { inContext } from '@/lib/core/context';
-import { createReader } from '@/lib/core/findings';
+import { createReader, type Scorer } from '@/lib/core/findings';
 import { categories, type Practice } from '@/lib/core/model';
 import { compile } from '@/lib/core/practices';
 import { practiceOf } from './practice-fixture';
@@ -85,5 +85,34 @@ describe('createReader without a scorer', () => {
       rights: 'other',
     });
     expect(groups).not.toContain(undefined);
+  });
+});
+
+describe('createReader with a scorer', () => {
+  const scorerOf = (score: number): Scorer => ({
+    score: () => undefined,
+    margin: () => 1,
+    knows: () => true,
+    overrule: (polarity) => polarity,
+    probability: () => score,
+    certainty: () => 0.5,
+    comfort: () => 0.8,
+    strongestWords: () => undefined,
+  });
+  const certainOf = (text: string, score: number, practice = practiceOf('sell')) =>
+    createReader(compile([practice]), scorerOf(score))
+      .read(inContext({ text, span: { block: 0, start: 0, end: text.length } }), '')
+      .map(({ polarity, certain }) => [polarity, certain]);
+
+  it('is certain where a cue agrees, or the score is clear', () => {
+    expect(certainOf('We sell it.', 0.3)).toEqual([['asserted', true]]);
+    expect(certainOf('We trade it with many friends of ours, every day.', 0.4)).toEqual([['asserted', false]]);
+    expect(certainOf('We trade it with many friends of ours, every day.', 0.6)).toEqual([['asserted', true]]);
+  });
+
+  it('wants more for the denial of something bad: a cue, and a score above its bar', () => {
+    expect(certainOf('We never sell it.', 0.7)).toEqual([['denied', false]]);
+    expect(certainOf('We never sell it.', 0.9)).toEqual([['denied', true]]);
+    expect(certainOf('We never trade it with any friend of ours.', 0.99)).toEqual([['denied', false]]);
   });
 });
