@@ -122,19 +122,27 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
       const words = features.size;
       flag(features, hits);
       scorer.score(features, words);
-      return matcher.practices.flatMap((practice, index) => {
+      const found: Finding[] = [];
+      for (let index = 0; index < matcher.practices.length; index += 1) {
+        const isKnown = scorer.knows(index);
+        if (isKnown && scorer.margin(index) < 0) continue;
+        const practice = matcher.practices[index] as Practice;
         const hit = hits.find((candidate) => candidate.practice === practice);
-        if (!scorer.knows(index)) return hit ? byCue(hit, context) : [];
+        if (!isKnown) {
+          if (hit) found.push(...byCue(hit, context));
+          continue;
+        }
         // A name or a title states a practice only where a cue says so: what the model saw then was the words around it.
-        if (scorer.margin(index) < 0 || (isName && !hit)) return [];
+        if (isName && !hit) continue;
         const score = scorer.probability(index);
         const stretch = hit?.stretch ?? scorer.strongestWords(features, index) ?? whole(context);
         const reading = hit
           ? readHit(hit, context, scorer)
           : withModel(practice, readPolarity(context, stretch), scorer);
         const certain = reading.certain && isCertain(index, reading.polarity, score, (hit?.score ?? 0) > 0);
-        return [finding(practice, context, stretch, reading, score, certain)];
-      });
+        found.push(finding(practice, context, stretch, reading, score, certain));
+      }
+      return found;
     },
   };
 }

@@ -132,7 +132,9 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
   const starters = flat(startingWith);
   const members = flat(needlesOfLists);
   const isThere = new Uint8Array(needles.size);
-  const isMet = new Uint8Array(lists.size);
+  // Most lists are never asked about: their practices are out of the question.
+  const answers = new Uint8Array(lists.size);
+  const [unasked, met, unmet] = [0, 1, 2];
   return {
     read(folded) {
       isThere.fill(0);
@@ -144,18 +146,24 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
           if (isThere[needle] === 0 && folded.startsWith(texts[needle] as string, index)) isThere[needle] = 1;
         }
       }
-      for (let list = 0; list < isMet.length; list += 1) {
-        let at = members.starts[list] as number;
-        const end = members.starts[list + 1] as number;
-        while (at < end && isThere[members.items[at] as number] === 0) at += 1;
-        isMet[list] = at < end ? 1 : 0;
-      }
+      answers.fill(unasked);
     },
     mayMatch(pattern) {
-      for (const list of listsOf[pattern] ?? []) if (isMet[list] === 0) return false;
+      for (const list of listsOf[pattern] ?? []) {
+        if (answers[list] === unasked) answers[list] = isMet(list) ? met : unmet;
+        if (answers[list] === unmet) return false;
+      }
       return true;
     },
   };
+
+  function isMet(list: number): boolean {
+    const end = members.starts[list + 1] as number;
+    for (let at = members.starts[list] as number; at < end; at += 1) {
+      if (isThere[members.items[at] as number] === 1) return true;
+    }
+    return false;
+  }
 }
 
 /** Rows of numbers, one behind the other: this runs for every sentence. */

@@ -172,8 +172,8 @@ function reachByWords(folded: string, cue: Stretch, ignored: readonly Stretch[])
 }
 
 /** Parsing is dear, and what stands farther from the cue than this decides nothing about it. */
-const farthestBeforeUnits = 240;
-const farthestAfterUnits = 80;
+const farthestBeforeUnits = 140;
+const farthestAfterUnits = 50;
 const everyBarrier = new RegExp(barrier.source, 'g');
 
 /** The part of the sentence between the barriers around the cue, cut at spaces. */

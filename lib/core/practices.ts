@@ -1,7 +1,7 @@
 /** Compiles the catalogue into a matcher, and finds its cues in a sentence in context. Knows no page and no polarity. */
 import type { Context } from './context';
 import type { Category, Cue, Practice } from './model';
-import { createSieve } from './needles';
+import { createSieve, type Sieve } from './needles';
 import type { Stretch } from './polarity';
 import { isAboutReader, isTitle, statesNothing } from './stance';
 
@@ -56,10 +56,10 @@ export function compile(practices: readonly Practice[]): Matcher {
       sieve.read(context.folded);
       const silence = new Silence(context);
       const hits: Hit[] = [];
-      for (const [index, practice] of practices.entries()) {
+      // This runs for every sentence: no iterator, no closure.
+      for (let index = 0; index < practices.length; index += 1) {
         if (!isCandidate(index)) continue;
-        const firstCue = firstCues[index] ?? 0;
-        const hit = matchPractice(practice, context, silence, (cue) => sieve.mayMatch(firstCue + cue));
+        const hit = matchPractice(practices[index] as Practice, context, silence, sieve, firstCues[index] as number);
         if (hit) hits.push(hit);
       }
       return hits;
@@ -89,11 +89,15 @@ function matchPractice(
   practice: Practice,
   context: Context,
   silence: Silence,
-  mayMatch: (cue: number) => boolean,
+  sieve: Sieve,
+  firstCue: number,
 ): Hit | undefined {
   let weak: Hit | undefined;
-  for (const [index, cue] of practice.cues.entries()) {
-    const match = mayMatch(index) ? cue.text.exec(context.folded) : null;
+  const { cues } = practice;
+  for (let index = 0; index < cues.length; index += 1) {
+    if (!sieve.mayMatch(firstCue + index)) continue;
+    const cue = cues[index] as Cue;
+    const match = cue.text.exec(context.folded);
     if (!match) continue;
     const stretch = { start: match.index, end: match.index + match[0].length };
     const score = silence.covers(practice) ? 0 : support(cue, context, stretch);
