@@ -5,6 +5,7 @@ import type { accountability } from './accountability';
 export const accountabilityExamples: Record<(typeof accountability)[number]['id'], Examples> = {
   'consent-by-use': {
     match: [
+      { text: 'Your consent may be express or implied.', polarity: 'asserted' },
       { text: 'We do not treat your visit as consent.', polarity: 'denied' },
       { text: 'By visiting this site you agree to everything below.' },
       { text: 'Use of the platform signifies your assent to this statement.' },

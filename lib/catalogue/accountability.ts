@@ -45,6 +45,11 @@ export const accountability = [
         polarity: 'asserted',
       },
       {
+        text: /\bconsent\b[^.;]{0,60}\b(?:implied|implicit|inferred|inaction)\b|\b(?:implied|implicit) consent\b/,
+        unless: /\b(?:not|never|withdraw)/,
+        polarity: 'asserted',
+      },
+      {
         text: /\b(?:becoming|your use|use of)\b[^;]{0,80}\b(?:signif\w+|constitut\w+|deemed|indicates?|means)\b[^;]{0,60}\b(?:assent|consent|agree\w*|accept\w*)\b/,
         unless: /\b(?:changes?|modif\w+|amend\w*|updates?|updated|revis\w+|withdraw)\b/,
         polarity: 'asserted',

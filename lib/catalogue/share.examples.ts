@@ -43,6 +43,8 @@ export const shareExamples: Record<(typeof share)[number]['id'], Examples> = {
       { text: 'Sell your information.', leadIn: 'We will never:', polarity: 'denied' },
       { text: 'Some of these exchanges may be considered a sale under state law.', polarity: 'asserted' },
       { text: 'Our company is a registered data broker in Vermont.', polarity: 'asserted' },
+      { text: 'No sale of your personal data', polarity: 'denied' },
+      { text: 'Your photos stay here: we do not sell them.', polarity: 'denied' },
     ],
     noMatch: [
       { text: 'We may sell our business, and your data will pass to the new owner.' },

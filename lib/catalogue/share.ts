@@ -133,6 +133,16 @@ export const share = [
           /\b(?:opt[- ]?out of|right to|(?:stop|stops|for) (?:collecting or )?selling|collecting or selling|not sell request|subject line|request|categories of third parties to whom|list of|submit|(?:if|where|that|business that|company) (?:we )?(?:sold|sells|collects and sells)|if we (?:sell|are sold|were to sell)|(?:sell|sold|sells|selling) (?:or buy |and buy |on a|our|your|the|any|all|some|their|its|a|products?|things|jointly)*\s?(?:products?|goods|assets|businesses|business|items?|company|division|tickets|merchandise|marketplace|line of)|buy(?:ing)?|merger|bankruptcy|means|have the meaning|they|bands|partners may|providers do not|you must|advertising spaces|ad inventory|a bike|vehicle|(?:be|being|are) rented|rented from|not sell and|directly to minors)\b/,
       },
       {
+        text: /\bno (?:re)?(?:sale|selling) of (?:(?:your|our|any|user|customer|personal|private) )*(?:data|information|details)\b/,
+        polarity: 'denied',
+      },
+      {
+        text: /\b(?:sell|rent) (?:it|them)\b/,
+        near: /\b(?:data|information|numbers?|e-?mails?|address(?:es)?|photos?|contacts|details)\b/,
+        unless: /\b(?:products?|items?|goods|tickets|assets|devices?)\b/,
+        actor: 'us',
+      },
+      {
         text: /\b(?:may|might|could|can) (?:also |sometimes |in some cases )?(?:be (?:considered|deemed|treated as|regarded as)|constitute|qualify as|amount to)\b[^.;]{0,30}\b(?:sales?|selling)\b/,
         unless: /\b(?:merger|assets|acqui)/,
       },

@@ -12,9 +12,9 @@ const explanation =
   /^\W*(?:an? |the term )?["']?(?:\w+ )?(?:cookies?|(?:web )?beacons?|pixels?|pixel tags?|clear gifs?|log files?|local storage|ip address(?:es)?|scripts?|tags?|flash cookies|sdks?)["']? (?:is|are) (?:an? )?(?:very |often )?(?:small|tiny|invisible|transparent|text|piece|pieces|short|string|data|simple|unique|numerical|similar|electronic|snippets?)\b/;
 const ourselves = /\b(?:we|us|our)\b/;
 
-/** Headings are titles unless they are sentences of their own ("We never sell your data"). */
+/** Headings are titles unless they state something ("We never sell your data", "No sale of your data"). */
 const statement =
-  /^(?!\W*(?:\d+[.)]? *)*(?:how|what|when|where|why|who|which|whose|do|does|can|is|are|your|about)\b).*\b(?:we|you|our)\b.*\b(?:do|does|don't|not|never|may|can|will|sell|share|keep|delete|collect|use|track|store|have)\b/;
+  /^(?!\W*(?:\d+[.)]? *)*(?:how|what|when|where|why|who|which|whose|do|does|can|is|are|your|about)\b).*\b(?:we|you|our)\b.*\b(?:do|does|don't|not|never|may|can|will|sell|share|keep|delete|collect|use|track|store|have)\b|^\W*(?:no|never)\b.*\b(?:sale|sell|selling|shar(?:e|ing)|track(?:ing)?|ads|advertising)\b/;
 
 /** "Business transfers." above its paragraph is a title too, whatever its markup. */
 const bareTitle = /^\W*(?:[\w'&,/-]+ ){0,3}[\w'&/-]+[.:]?$/;
