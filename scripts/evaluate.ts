@@ -9,7 +9,7 @@ import { ablation } from './evaluate/ablation';
 import { type Accuracy, accuracyPage } from './evaluate/accuracy';
 import { opp115 } from './evaluate/opp115';
 import { rules } from './evaluate/rules';
-import { errorsOf, falseComforts, type GoldScore, predictAll, scoreGold } from './evaluate/score';
+import { badErrorsOf, errorsOf, falseComforts, type GoldScore, predictAll, scoreGold } from './evaluate/score';
 import { slotScores } from './evaluate/slots';
 import { readGold, sharedFolder } from './gold/policies';
 
@@ -85,6 +85,7 @@ async function measureAll(reader: Reader): Promise<Accuracy> {
     training: kept('training'),
     slots: slotScores(readGold(path.join(sharedFolder, 'gold/train'))),
     comfort: falseComforts(dev.gold, dev.folder),
+    badErrors: badErrorsOf(dev.gold, dev.folder),
     opp115: kept('opp115'),
     ablation: kept('ablation'),
   };

@@ -1,7 +1,7 @@
 /** Writes docs/accuracy.md from measured figures. Knows how to lay out tables, not how to measure. */
 import type { Figures, Score, SetFigures } from '../train/figures';
 import type { AblationRow } from './ablation';
-import type { GoldScore, Prf } from './score';
+import type { GoldScore, PracticeErrors, Prf } from './score';
 
 /** All figures that the page shows; docs/accuracy.json keeps them. */
 export interface Accuracy {
@@ -11,6 +11,7 @@ export interface Accuracy {
   readonly slots: readonly SlotScore[];
   /** False where asserted-bad practices are denied with certainty on gold/dev, as policy, practice and number of quotes. */
   readonly comfort: { readonly precision: number; readonly cases: number; readonly errors: readonly string[] };
+  readonly badErrors: readonly PracticeErrors[];
   readonly opp115?: Readonly<Record<string, OppScore>>;
   readonly ablation?: readonly AblationRow[];
 }
@@ -46,7 +47,7 @@ const verdict = (value: number | undefined, target: number) =>
 
 /** The page, as Markdown. */
 export function accuracyPage(accuracy: Accuracy, categoryOf: (practice: string) => string): string {
-  const { dev, seeds, training, slots, comfort } = accuracy;
+  const { dev, seeds, training, slots, comfort, badErrors } = accuracy;
   return `${[
     '# Accuracy',
     '',
@@ -105,6 +106,15 @@ export function accuracyPage(accuracy: Accuracy, categoryOf: (practice: string) 
       ({ policy, sentence, practice, truth }) => `- ${policy}:${sentence} ${practice} (label: ${truth})`,
     ),
     '',
+    '## What remains, gold/dev',
+    '',
+    'Practices that are bad when asserted: the policies in which a sentence was found wrongly, or missed. The causes stand in',
+    '[error-review.md](error-review.md).',
+    '',
+    '| practice | found wrongly | missed |',
+    '| --- | --- | --- |',
+    ...badErrors.map(({ practice, found, missed }) => `| ${practice} | ${counted(found)} | ${counted(missed)} |`),
+    '',
     '## Per category, gold/dev',
     '',
     '| category | P | R | F1 | cases |',
@@ -119,6 +129,13 @@ export function accuracyPage(accuracy: Accuracy, categoryOf: (practice: string) 
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([name, score]) => prfRow(name, score)),
   ].join('\n')}\n`;
+}
+
+/** "artstation asserted (2), imgur denied". */
+function counted(places: readonly string[]): string {
+  return [...Map.groupBy(places, (place) => place)]
+    .map(([place, { length }]) => (length > 1 ? `${place} (${length})` : place))
+    .join(', ');
 }
 
 function setRow(name: string, { policies, sentence, sentencePolarity, summary, summaryPolarity }: SetFigures): string {

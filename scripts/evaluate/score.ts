@@ -97,3 +97,23 @@ export function falseComforts(gold: string, folder: string): { precision: number
   }
   return { precision: Number((1 - errors.length / cases || 0).toFixed(3)), cases, errors };
 }
+
+/** What is still wrong with practices that are bad when asserted: `policy polarity` by practice, and no text. */
+export interface PracticeErrors {
+  readonly practice: string;
+  readonly found: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** The errors of `errorsOf` for practices that are bad when asserted, the practices with most of them first. */
+export function badErrorsOf(gold: string, folder: string): PracticeErrors[] {
+  const errors = errorsOf(gold, folder).flatMap((line) => {
+    const [, kind = '', policy = '', practice = '', polarity = ''] = /^(FP|FN) (\S+) (\S+) (\w+)/.exec(line) ?? [];
+    return isBadWhenAsserted.get(practice) ? [{ kind, practice, where: `${policy} ${polarity}` }] : [];
+  });
+  const placesOf = (list: typeof errors, kind: string) =>
+    list.filter((error) => error.kind === kind).map(({ where }) => where);
+  return [...Map.groupBy(errors, ({ practice }) => practice)]
+    .toSorted(([a, first], [b, second]) => second.length - first.length || a.localeCompare(b))
+    .map(([practice, list]) => ({ practice, found: placesOf(list, 'FP'), missed: placesOf(list, 'FN') }));
+}
