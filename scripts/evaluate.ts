@@ -7,6 +7,7 @@ import type { Reader } from '@/lib/core/findings';
 import { shippedReader } from '@/lib/core/reader';
 import { ablation } from './evaluate/ablation';
 import { type Accuracy, accuracyPage } from './evaluate/accuracy';
+import { fidelity } from './evaluate/fidelity';
 import { opp115 } from './evaluate/opp115';
 import { rules } from './evaluate/rules';
 import { badErrorsOf, errorsOf, falseComforts, type GoldScore, predictAll, scoreGold } from './evaluate/score';
@@ -31,6 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`evaluate: ${sharedFolder} is not there; the labelled policies are needed`);
     return 1;
   }
+  if (mode === 'fidelity') return fidelity(args.slice(1));
   if (mode === 'rules') return rules(args.slice(1));
   if (mode === 'ablation') return ablation(path.join(docs, 'ablation.json'));
   const reader = shippedReader(practices);

@@ -24,8 +24,13 @@ export interface PageServer {
  *
  * @param folder - root of the addresses; nothing outside it is served
  * @param pages - HTML by path, e.g. `{ '/privacy/mine.html': '<p>…' }`; they come before files
+ * @param headers - sent with every answer
  */
-export async function servePages(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<PageServer> {
+export async function servePages(
+  folder: string,
+  pages: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<PageServer> {
   const root = path.resolve(folder);
   const asked: string[] = [];
   const read = async (pathname: string): Promise<Buffer | string | undefined> => {
@@ -39,8 +44,9 @@ export async function servePages(folder: string, pages: Readonly<Record<string, 
     const { pathname } = new URL(target, 'http://localhost');
     const body = await read(decodeURIComponent(pathname)).catch(() => undefined);
     const type = contentTypes[path.extname(pathname)] ?? 'text/html; charset=utf-8';
+    const status = body === undefined ? 404 : 200;
     // Not "no-store": browsers keep no page with that in memory for the way back.
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...headers });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -77,9 +77,13 @@ export function keepsLines(element: Element, tag: string): boolean {
   return tag === 'pre' || /white-space:\s*(?:pre|break-spaces)/.test(attribute(element, 'style'));
 }
 
-/** Hidden by attribute or inline style. Style sheets are not asked: collapsed sections are part of the policy. */
+/**
+ * Hidden by attribute or inline style. Style sheets are not asked: collapsed sections are part of the policy.
+ * What is `hidden=until-found` waits for the browser's search to open it: it is text.
+ */
 export function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /(?:display:\s*none|visibility:\s*hidden)/.test(attribute(element, 'style'));
+  if (element.hasAttribute('hidden') && attribute(element, 'hidden') !== 'until-found') return true;
+  return /(?:display:\s*none|visibility:\s*hidden)/.test(attribute(element, 'style'));
 }
 
 /** Whether it looks like a part that opens on a click (tab, accordion). */

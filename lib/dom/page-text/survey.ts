@@ -8,6 +8,8 @@ const mainShare = 0.6;
 const bannerShare = 0.5;
 /** Consent notices are short; longer ones are told by their vendor's name. */
 const maxNoticeUnits = 3000;
+/** A part that is called a menu is one where so much of its text is links. */
+const menuLinkShare = 0.5;
 /** Hidden stretches below this are status lines and labels, not policy. */
 const minHiddenUnits = 120;
 const maxButtonUnits = 80;
@@ -15,9 +17,16 @@ const maxButtonUnits = 80;
 const maxNoticeChecks = 100;
 
 const consentVendor =
-  /onetrust|cybotcookiebot|didomi|usercentrics|truste[-_]|qc-cmp|sp_message|fc-consent|osano-cm|cky-(?:consent|modal|notice)|cmplz|cc-window|klaro|iubenda-cs|termly-(?:style|consent)|cookiefirst|borlabs|moove_gdpr|cookieyes|evidon|hs-eu-cookie/i;
+  /onetrust|cybotcookiebot|didomi|usercentrics|truste[-_]|qc-cmp|sp_message|fc-consent|osano-cm|cky-(?:consent|modal|notice|preference)|cmplz|cc-window|klaro|iubenda-cs|termly-(?:style|consent)|cookiefirst|borlabs|moove_gdpr|cookieyes|evidon|hs-eu-cookie|acsb-/i;
+/** A cookie policy may stand in a dialog of its own. */
+const isConsentDialog = /^(?!.*polic).*(?:cookie|consent|cky|onetrust|didomi|usercentrics)/i;
 const consentName =
   /(?:cookie|consent|gdpr|ccpa)s?[-_ ]?(?:banner|bar|notice|notification|pop-?up|modal|dialog|consent|overlay|wall|prompt|message|alert|law|manager|settings|preferences|disclaimer|info)/i;
+/** How authors call menus, and the bands around a page, where they have no tags for them. */
+const menuName =
+  /(?:^|[\s_-])(?:(?:mega|sub)?(?:nav|navbar|navigation|menus?)|sidebar|breadcrumbs?|toc|table-of-contents)(?=\d*(?:[\s_-]|$))/;
+const bandName = /(?:^|[\s_-])(?:header|footer|masthead|topbar)(?=\d*(?:[\s_-]|$))/;
+const mayBeMenu = /nav|menu|sidebar|breadcrumb|toc|table-of-contents|header|footer|masthead|topbar/i;
 const menuRoles = new Set(['navigation', 'menu', 'menubar', 'tablist', 'toolbar', 'search']);
 const bannerRoles = new Set(['banner', 'contentinfo', 'complementary']);
 const bannerTags = new Set(['header', 'footer', 'aside']);
@@ -38,8 +47,11 @@ export function isContent(element: Element): boolean {
 
 /** Measures everything under `body`, up to `maxNodes` nodes. Linear. */
 export function survey(body: Element, maxNodes: number): Survey {
-  const sizes = new Map<Element, number>();
+  /** Units of text in an element, and those of them in links. While it is walked: the counts before it, negative. */
+  const sizes = new Map<Element, { readonly all: number; readonly links: number }>();
   let total = 0;
+  let linkTotal = 0;
+  let linkDepth = 0;
   let largest = { element: body, size: 0 };
   walk(
     body,
@@ -47,19 +59,23 @@ export function survey(body: Element, maxNodes: number): Survey {
       enter(element) {
         const tag = tagOf(element);
         if (isSilent(tag)) return false;
-        if (isWorthMeasuring(element, tag)) sizes.set(element, -total);
+        if (tag === 'a') linkDepth += 1;
+        if (isWorthMeasuring(element, tag)) sizes.set(element, { all: -total, links: -linkTotal });
         return true;
       },
       leave(element) {
-        const start = sizes.get(element);
-        if (start === undefined) return;
-        const size = total + start;
-        sizes.set(element, size);
+        if (tagOf(element) === 'a') linkDepth -= 1;
+        const before = sizes.get(element);
+        if (before === undefined) return;
+        const size = total + before.all;
+        sizes.set(element, { all: size, links: linkTotal + before.links });
         // `>=`: of two that hold the same, the outer one, which is left last, has the heading.
         if (isMain(element) && size >= largest.size) largest = { element, size };
       },
       text(node) {
-        total += node.data.trim().length;
+        const units = node.data.trim().length;
+        total += units;
+        if (linkDepth > 0) linkTotal += units;
         return true;
       },
     },
@@ -69,16 +85,22 @@ export function survey(body: Element, maxNodes: number): Survey {
   let noticeChecks = maxNoticeChecks;
 
   function isNotice(element: Element, size: number): boolean {
-    const role = attribute(element, 'role');
-    const isDialog = tagOf(element) === 'dialog' || role === 'dialog' || role === 'alertdialog';
     const name = nameOf(element);
     if (consentVendor.test(name)) return true;
-    if (!isDialog && !consentName.test(name)) return false;
-    if (isDialog && /cookie|consent/i.test(name)) return true;
+    if (!isDialog(element) && !consentName.test(name)) return false;
     if (size > maxNoticeUnits || noticeChecks === 0) return false;
     noticeChecks -= 1;
     // A section about cookies has no "Accept" button; a notice has.
     return element.querySelector('button, [role=button], input[type=button], input[type=submit]') !== null;
+  }
+
+  function isNamedMenu(element: Element, links: number, size: number, inContent: boolean): boolean {
+    if (links < menuLinkShare * size) return false;
+    // "siteNav" is two words.
+    const name = nameOf(element)
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase();
+    return menuName.test(name) || (!inContent && bandName.test(name));
   }
 
   return {
@@ -87,8 +109,9 @@ export function survey(body: Element, maxNodes: number): Survey {
       const tag = tagOf(element);
       if (isSilent(tag)) return true;
       if (tag === 'slot') return hasAssigned(element);
-      const size = sizes.get(element);
-      if (size === undefined) return false;
+      const measured = sizes.get(element);
+      if (!measured) return false;
+      const { all: size, links } = measured;
       if (tag === 'button') return size <= maxButtonUnits && !isDisclosure(element, tag) && !isInHeading(element);
       if (tag === 'i' || tag === 'span') {
         if (isIcon(element, tag) && size <= 30 && attribute(element, 'aria-hidden') === 'true') return true;
@@ -96,13 +119,21 @@ export function survey(body: Element, maxNodes: number): Survey {
       if (attribute(element, 'aria-hidden') === 'true' && size <= 2) return true;
       if (isHiddenForEyes(element) && size < minHiddenUnits) return true;
       if (isHidden(element) && size < minHiddenUnits && !isPanel(element)) return true;
+      // However long: on some pages the consent centre has more text than the policy.
+      if (isDialog(element) && isConsentDialog.test(nameOf(element))) return true;
       if (size >= bannerShare * total || element.contains(root)) return false;
       if (tag === 'nav' || menuRoles.has(attribute(element, 'role'))) return true;
       if (tag === 'dialog' && !element.hasAttribute('open') && size < maxNoticeUnits) return true;
-      if (isNotice(element, size)) return true;
+      if (isNotice(element, size) || isNamedMenu(element, links, size, inContent)) return true;
       return !inContent && (bannerTags.has(tag) || bannerRoles.has(attribute(element, 'role')));
     },
   };
+}
+
+function isDialog(element: Element): boolean {
+  const role = attribute(element, 'role');
+  const isModal = attribute(element, 'aria-modal') === 'true';
+  return tagOf(element) === 'dialog' || role === 'dialog' || role === 'alertdialog' || isModal;
 }
 
 function isMain(element: Element): boolean {
@@ -119,12 +150,16 @@ function isWorthMeasuring(element: Element, tag: string): boolean {
     tag === 'dialog' ||
     bannerTags.has(tag) ||
     element.hasAttribute('role') ||
+    element.hasAttribute('aria-modal') ||
     element.hasAttribute('aria-hidden') ||
     isHidden(element) ||
     isHiddenForEyes(element) ||
-    consentVendor.test(nameOf(element)) ||
-    consentName.test(nameOf(element))
+    isTellingName(nameOf(element))
   );
+}
+
+function isTellingName(name: string): boolean {
+  return consentVendor.test(name) || consentName.test(name) || mayBeMenu.test(name);
 }
 
 function nameOf(element: Element): string {
