@@ -10,6 +10,7 @@ const bannerShare = 0.5;
 const maxNoticeUnits = 3000;
 /** A part that is called a menu is one where so much of its text is links. */
 const menuLinkShare = 0.5;
+const minMenuLinks = 3;
 /** Hidden stretches below this are status lines and labels, not policy. */
 const minHiddenUnits = 120;
 const maxButtonUnits = 80;
@@ -22,15 +23,26 @@ const consentVendor =
 const isConsentDialog = /^(?!.*polic).*(?:cookie|consent|cky|onetrust|didomi|usercentrics)/i;
 const consentName =
   /(?:cookie|consent|gdpr|ccpa)s?[-_ ]?(?:banner|bar|notice|notification|pop-?up|modal|dialog|consent|overlay|wall|prompt|message|alert|law|manager|settings|preferences|disclaimer|info)/i;
-/** How authors call menus, and the bands around a page, where they have no tags for them. */
+/** How authors call menus, and the bands around a page, where they have no tags for them: one class or id. */
 const menuName =
-  /(?:^|[\s_-])(?:(?:mega|sub)?(?:nav|navbar|navigation|menus?)|sidebar|breadcrumbs?|toc|table-of-contents)(?=\d*(?:[\s_-]|$))/;
-const bandName = /(?:^|[\s_-])(?:header|footer|masthead|topbar)(?=\d*(?:[\s_-]|$))/;
+  /^(?!(?:no|has|with|not)[-_])(?:.*[-_])?(?:(?:mega|sub)?(?:nav|navbar|navigation|menus?)|sidebar|breadcrumbs?|toc|table-of-contents)\d*(?:[-_]|$)/;
+const bandName = /^(?!(?:no|has|with|not)[-_])(?:.*[-_])?(?:header|footer|masthead|topbar)\d*(?:[-_]|$)/;
+/** A utility's class ("toc-visible:mt-2") names a condition, not the element. */
+const utility = /[:[\]()]/;
 const mayBeMenu = /nav|menu|sidebar|breadcrumb|toc|table-of-contents|header|footer|masthead|topbar/i;
 const menuRoles = new Set(['navigation', 'menu', 'menubar', 'tablist', 'toolbar', 'search']);
 const bannerRoles = new Set(['banner', 'contentinfo', 'complementary']);
 const bannerTags = new Set(['header', 'footer', 'aside']);
 const contentTags = new Set(['main', 'article', 'section']);
+
+/** What an element holds; while it is walked, what came before it. */
+interface Size {
+  /** Of text, white space aside. */
+  readonly units: number;
+  /** Those of them that are in links. */
+  readonly linked: number;
+  readonly links: number;
+}
 
 /** What the survey found. */
 export interface Survey {
@@ -47,10 +59,10 @@ export function isContent(element: Element): boolean {
 
 /** Measures everything under `body`, up to `maxNodes` nodes. Linear. */
 export function survey(body: Element, maxNodes: number): Survey {
-  /** Units of text in an element, and those of them in links. While it is walked: the counts before it, negative. */
-  const sizes = new Map<Element, { readonly all: number; readonly links: number }>();
+  const sizes = new Map<Element, Size>();
   let total = 0;
-  let linkTotal = 0;
+  let linked = 0;
+  let links = 0;
   let linkDepth = 0;
   let largest = { element: body, size: 0 };
   walk(
@@ -59,23 +71,26 @@ export function survey(body: Element, maxNodes: number): Survey {
       enter(element) {
         const tag = tagOf(element);
         if (isSilent(tag)) return false;
-        if (tag === 'a') linkDepth += 1;
-        if (isWorthMeasuring(element, tag)) sizes.set(element, { all: -total, links: -linkTotal });
+        if (isWorthMeasuring(element, tag)) sizes.set(element, { units: total, linked, links });
+        if (tag === 'a') {
+          links += 1;
+          linkDepth += 1;
+        }
         return true;
       },
       leave(element) {
         if (tagOf(element) === 'a') linkDepth -= 1;
         const before = sizes.get(element);
         if (before === undefined) return;
-        const size = total + before.all;
-        sizes.set(element, { all: size, links: linkTotal + before.links });
+        const size = total - before.units;
+        sizes.set(element, { units: size, linked: linked - before.linked, links: links - before.links });
         // `>=`: of two that hold the same, the outer one, which is left last, has the heading.
         if (isMain(element) && size >= largest.size) largest = { element, size };
       },
       text(node) {
         const units = node.data.trim().length;
         total += units;
-        if (linkDepth > 0) linkTotal += units;
+        if (linkDepth > 0) linked += units;
         return true;
       },
     },
@@ -94,13 +109,9 @@ export function survey(body: Element, maxNodes: number): Survey {
     return element.querySelector('button, [role=button], input[type=button], input[type=submit]') !== null;
   }
 
-  function isNamedMenu(element: Element, links: number, size: number, inContent: boolean): boolean {
-    if (links < menuLinkShare * size) return false;
-    // "siteNav" is two words.
-    const name = nameOf(element)
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase();
-    return menuName.test(name) || (!inContent && bandName.test(name));
+  function isNamedMenu(element: Element, size: Size, inContent: boolean): boolean {
+    if (size.links < minMenuLinks || size.linked < menuLinkShare * size.units) return false;
+    return namesOf(element).some((name) => menuName.test(name) || (!inContent && bandName.test(name)));
   }
 
   return {
@@ -111,7 +122,7 @@ export function survey(body: Element, maxNodes: number): Survey {
       if (tag === 'slot') return hasAssigned(element);
       const measured = sizes.get(element);
       if (!measured) return false;
-      const { all: size, links } = measured;
+      const size = measured.units;
       if (tag === 'button') return size <= maxButtonUnits && !isDisclosure(element, tag) && !isInHeading(element);
       if (tag === 'i' || tag === 'span') {
         if (isIcon(element, tag) && size <= 30 && attribute(element, 'aria-hidden') === 'true') return true;
@@ -124,7 +135,7 @@ export function survey(body: Element, maxNodes: number): Survey {
       if (size >= bannerShare * total || element.contains(root)) return false;
       if (tag === 'nav' || menuRoles.has(attribute(element, 'role'))) return true;
       if (tag === 'dialog' && !element.hasAttribute('open') && size < maxNoticeUnits) return true;
-      if (isNotice(element, size) || isNamedMenu(element, links, size, inContent)) return true;
+      if (isNotice(element, size) || isNamedMenu(element, measured, inContent)) return true;
       return !inContent && (bannerTags.has(tag) || bannerRoles.has(attribute(element, 'role')));
     },
   };
@@ -160,6 +171,14 @@ function isWorthMeasuring(element: Element, tag: string): boolean {
 
 function isTellingName(name: string): boolean {
   return consentVendor.test(name) || consentName.test(name) || mayBeMenu.test(name);
+}
+
+/** Its id and classes in lower case, words parted: "siteNav" is "site-nav". */
+function namesOf(element: Element): string[] {
+  return `${element.id} ${element.getAttribute('class') ?? ''}`
+    .split(/\s+/)
+    .filter((name) => !utility.test(name))
+    .map((name) => name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
 function nameOf(element: Element): string {
