@@ -14,13 +14,15 @@ export interface PracticeRowProps {
   readonly row: Row;
   /** All findings of the report: the row names its own by index. */
   readonly findings: readonly Finding[];
+  /** Indices of findings in parts of the page that are closed. */
+  readonly closed: readonly number[];
   /** Of the policy, BCP 47. */
   readonly language: string;
   readonly t: Translate;
   readonly onJump: (finding: number) => void;
 }
 
-export function PracticeRow({ row, findings, language, t, onJump }: PracticeRowProps) {
+export function PracticeRow({ row, findings, closed, language, t, onJump }: PracticeRowProps) {
   const [isOpen, setOpen] = useState(false);
   const [isLong, setLong] = useState(false);
   const id = useId();
@@ -57,7 +59,14 @@ export function PracticeRow({ row, findings, language, t, onJump }: PracticeRowP
               const finding = findings[index];
               return (
                 finding && (
-                  <Quote key={index} finding={finding} language={language} t={t} onJump={() => onJump(index)} />
+                  <Quote
+                    key={index}
+                    finding={finding}
+                    isClosed={closed.includes(index)}
+                    language={language}
+                    t={t}
+                    onJump={() => onJump(index)}
+                  />
                 )
               );
             })}

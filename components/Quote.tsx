@@ -6,13 +6,15 @@ import type { Translate } from './words';
 
 export interface QuoteProps {
   readonly finding: Finding;
+  /** It stands in a part of the page that is closed. */
+  readonly isClosed: boolean;
   /** Of the policy, BCP 47: a screen reader speaks the quote in it. */
   readonly language: string;
   readonly t: Translate;
   readonly onJump: () => void;
 }
 
-export function Quote({ finding, language, t, onJump }: QuoteProps) {
+export function Quote({ finding, isClosed, language, t, onJump }: QuoteProps) {
   const [isWhole, setWhole] = useState(false);
   const id = useId();
   const short = excerpt(finding);
@@ -31,6 +33,7 @@ export function Quote({ finding, language, t, onJump }: QuoteProps) {
         <button type="button" class="link" aria-describedby={id} onClick={onJump}>
           {t('show_in_page')}
         </button>
+        {isClosed && <span class="closed">{t('in_closed_section')}</span>}
         {isLong && (
           <button
             type="button"

@@ -20,7 +20,7 @@ export interface SummaryProps {
 }
 
 export function Summary({ read, title, painting, canPaint, t, actions }: SummaryProps) {
-  const { frame, report, minutes } = read;
+  const { frame, report, closed = [], minutes } = read;
   const { findings, rows, silent, contradictions } = report;
   const level = title === undefined ? 2 : 3;
   const Heading = `h${level}` as const;
@@ -32,6 +32,7 @@ export function Summary({ read, title, painting, canPaint, t, actions }: Summary
           key={`${row.practice} ${row.polarity}`}
           row={row}
           findings={findings}
+          closed={closed}
           language={report.language}
           t={t}
           onJump={onJump}
@@ -77,6 +78,7 @@ export function Summary({ read, title, painting, canPaint, t, actions }: Summary
                       <Quote
                         key={index}
                         finding={finding}
+                        isClosed={closed.includes(index)}
                         language={report.language}
                         t={t}
                         onJump={() => onJump(index)}

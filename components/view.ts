@@ -6,6 +6,8 @@ export interface ReadFrame {
   /** The token by which messages reach it. */
   readonly frame: string;
   readonly report: Report;
+  /** Indices of findings in parts of the page that are closed. */
+  readonly closed?: readonly number[];
   /** Whole minutes it takes to read. */
   readonly minutes: number;
 }

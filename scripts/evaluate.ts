@@ -21,6 +21,7 @@ const usage = `Usage: npm run -s evaluate                 writes docs/accuracy.m
        npm run -s evaluate -- dev|seeds [--errors]
        npm run -s evaluate -- ablation     minutes; writes docs/ablation.json
        npm run -s evaluate -- rules [--on own] [--only ID|CATEGORY,...] [--errors N]
+       npm run -s evaluate -- fidelity [--browser chromium|firefox] [--only TEXT] [--write]
        npm run -s evaluate -- opp115 --train F --test G [--level segment|sentence]`;
 
 const categoryOf = new Map(practices.map(({ id, category }) => [id, category as string]));

@@ -51,7 +51,11 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
       url: addressOf(document),
       embedded: worthOpening(readEmbedded(document), looksLikePolicy),
     }),
-    state: () => state ?? { kind: 'not-a-policy' },
+    state: () => {
+      // Parts are opened and closed while the page is read.
+      if (state?.kind === 'read' && reading) return { ...state, closed: reading.closed() };
+      return state ?? { kind: 'not-a-policy' };
+    },
     onOpened: () => {
       isCalled = true;
       // The policy may have come after we stopped looking.

@@ -12,6 +12,7 @@ import { remember } from '@/lib/core/remember';
 import { makeReport } from '@/lib/core/report';
 import { addressOf } from '@/lib/dom/facts';
 import { type PageText, readPage } from '@/lib/dom/page-text';
+import { isFoldedAway } from '@/lib/dom/reveal';
 import { isUnder } from '@/lib/dom/walk';
 import { annotate } from './annotation';
 
@@ -24,6 +25,8 @@ export interface Reading {
    * @param language BCP 47, as detected
    */
   update(language: string): Promise<Report | undefined>;
+  /** Indices of the last report's findings that stand in parts of the page that are closed at this moment. */
+  closed(): number[];
   /** Whether a change of this node can concern the text. */
   matters(node: Node): boolean;
   /** Takes the highlights from what these changed nodes have made another text. Cheap. */
@@ -83,6 +86,14 @@ export async function openReading(document: Document, signal: AbortSignal): Prom
       address = url;
       place();
       return makeReport({ url, title, language, blocks, findings }, catalogue);
+    },
+    closed: () => {
+      const now = text;
+      if (!now) return [];
+      return moveFindings(findings, blocks, now.blocks).flatMap(({ sentence }, index) => {
+        const range = now.rangeOf(sentence.span);
+        return range && isFoldedAway(range) ? [index] : [];
+      });
     },
     matters: (node) => !text?.root?.isConnected || isUnder(text.root, node),
     touched: (nodes) => {

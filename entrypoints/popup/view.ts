@@ -9,9 +9,11 @@ import { readingMinutes } from '@/lib/core/report';
  * @returns undefined where no frame has spoken
  */
 export function viewOf(frames: readonly FrameMessage[]): PopupView | undefined {
-  const read = frames.flatMap(({ frame, state }): ReadFrame[] =>
-    state.kind === 'read' ? [{ frame, report: state.report, minutes: readingMinutes(state.report.words) }] : [],
-  );
+  const read = frames.flatMap(({ frame, state }): ReadFrame[] => {
+    if (state.kind !== 'read') return [];
+    const { report, closed } = state;
+    return [{ frame, report, closed, minutes: readingMinutes(report.words) }];
+  });
   if (read.length > 0) return { kind: 'read', frames: read.sort((a, b) => b.report.words - a.report.words) };
   const kinds = frames.map(({ state }) => state);
   if (kinds.some(({ kind }) => kind === 'reading')) return { kind: 'reading' };

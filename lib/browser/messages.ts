@@ -9,7 +9,8 @@ export const popupPort = 'clauselight-popup';
 /** What a frame has to say for itself. Impossible states cannot be written. */
 export type FrameState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly report: Report }
+  /** `closed`: indices of the findings in parts of the page that nobody has opened yet. */
+  | { readonly kind: 'read'; readonly report: Report; readonly closed?: readonly number[] }
   | { readonly kind: 'not-a-policy' }
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'failed' };

@@ -76,7 +76,9 @@ export function isSteppedMessage(value: unknown): value is SteppedMessage {
 
 function isFrameState(value: unknown): value is FrameState {
   if (!isFields(value)) return false;
-  if (value.kind === 'read') return isReport(value.report);
+  if (value.kind === 'read') {
+    return isReport(value.report) && (value.closed === undefined || isListOf(value.closed, isCount));
+  }
   if (value.kind === 'other-language') return typeof value.language === 'string';
   return value.kind === 'reading' || value.kind === 'not-a-policy' || value.kind === 'failed';
 }

@@ -1,4 +1,4 @@
-/** Brings a range into view, opening what hides it: the only changes to a page that a jump makes. Knows no practice. */
+/** Whether a range is to be seen, and how to bring it into view: the only changes to a page that a jump makes. Knows no practice. */
 
 /** A smooth scroll is over by then, whatever the browser says. */
 const maxScrollMs = 900;
@@ -14,13 +14,25 @@ export async function reveal(range: Range): Promise<Range> {
   if (!start) return range;
   openAround(start);
   const document = start.ownerDocument;
-  const shown = hasBox(range) ? range : nearestVisible(start);
+  const shown = isFoldedAway(range) ? nearestVisible(start) : range;
   const element = shown === range ? start : elementOf(shown);
   // In frames this also moves the page around the frame.
   if (document.defaultView !== document.defaultView?.top)
     element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   for (const scroller of scrollersAround(element ?? start)) await scrollWithin(scroller, shown);
   return shown;
+}
+
+/**
+ * Whether the page shows nothing of the range until somebody opens a part of it: a closed `<details>`, an accordion,
+ * another tab. Asks the browser for its layout.
+ */
+export function isFoldedAway(range: Range): boolean {
+  const start = elementOf(range);
+  if (!start) return false;
+  if (!hasBox(range)) return true;
+  for (let at: Element | null = start; at; at = parentOf(at)) if (folds(at, start)) return true;
+  return false;
 }
 
 function elementOf(range: Range): Element | null {
@@ -32,8 +44,8 @@ function elementOf(range: Range): Element | null {
 
 function openAround(start: Element): void {
   for (let at: Element | null = start; at; at = parentOf(at)) {
-    if (at.localName === 'details' && !at.hasAttribute('open')) at.setAttribute('open', '');
-    if (at.getAttribute('hidden') === 'until-found') {
+    if (isClosedDetails(at, start)) at.setAttribute('open', '');
+    if (isHiddenUntilFound(at)) {
       // What browsers do when their own search finds hidden text.
       at.dispatchEvent(new Event('beforematch', { bubbles: true }));
       at.removeAttribute('hidden');
@@ -41,14 +53,41 @@ function openAround(start: Element): void {
   }
 }
 
+function isClosedDetails(element: Element, inside: Element): boolean {
+  if (element.localName !== 'details' || element.hasAttribute('open')) return false;
+  return !element.querySelector(':scope > summary')?.contains(inside);
+}
+
+function isHiddenUntilFound(element: Element): boolean {
+  return element.getAttribute('hidden')?.toLowerCase() === 'until-found';
+}
+
+/** Whether the element hides what is inside it. Boxes do not tell: what is skipped or clipped has them too. */
+function folds(element: Element, inside: Element): boolean {
+  if (isClosedDetails(element, inside) || isHiddenUntilFound(element)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return false;
+  if (style.display === 'none' || style.visibility === 'hidden') return true;
+  if (element.clientHeight > 0 || !/hidden|clip/.test(style.overflowY)) return false;
+  return element.getClientRects().length > 0;
+}
+
+/** What opens the folded part, where the page says so; otherwise the nearest element around it that is to be seen. */
 function nearestVisible(start: Element): Range {
-  const range = start.ownerDocument.createRange();
+  let nearest: Element | undefined;
   for (let at: Element | null = start; at; at = parentOf(at)) {
-    if (at.getClientRects().length === 0) continue;
-    range.selectNode(at);
-    break;
+    if (folds(at, start)) nearest = openerOf(at);
+    else if (!nearest && at.getClientRects().length > 0) nearest = at;
   }
+  const range = start.ownerDocument.createRange();
+  if (nearest) range.selectNode(nearest);
   return range;
+}
+
+function openerOf(part: Element): Element | undefined {
+  if (part.id === '') return undefined;
+  const openers = part.ownerDocument.querySelectorAll(`[aria-controls~="${CSS.escape(part.id)}"]`);
+  return [...openers].find((opener) => opener.getClientRects().length > 0);
 }
 
 function scrollersAround(element: Element): Element[] {

@@ -55,7 +55,9 @@ function wordUnits(element: HTMLElement): number {
 }
 
 function isNamed(element: HTMLElement): boolean {
-  return !element.parentElement?.closest(content) && [element.id, ...element.classList].some((name) => named.test(name));
+  return (
+    !element.parentElement?.closest(content) && [element.id, ...element.classList].some((name) => named.test(name))
+  );
 }
 
 /** It bears the name, floats over the page or has a button to agree. */
