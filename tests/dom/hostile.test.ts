@@ -1,8 +1,5 @@
 // @vitest-environment jsdom
 /** Pages that nobody meant to be read: no throw, no overflow, time in line with size. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '@/lib/dom/facts';
 import { readPage } from '@/lib/dom/page-text';
@@ -116,33 +113,4 @@ describe('hostile pages', () => {
     expect(readPage(page).blocks).toEqual([]);
     expect(readFacts(page).headings).toEqual([]);
   });
-});
-
-const folder = path.resolve(import.meta.dirname, '../../../shared/pages/policy');
-const hasPages = existsSync(folder);
-if (!hasPages) console.info('skipped: real pages (../shared/pages is not there)');
-
-describe.skipIf(!hasPages)('real policy pages', () => {
-  it('are read without error, in line with their size, and left as they were', () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
-    let empty = 0;
-    for (const name of files) {
-      const { window } = new JSDOM(readFileSync(path.join(folder, name), 'utf8'));
-      const page: Document = window.document;
-      const before = page.body.outerHTML;
-      const start = performance.now();
-      const text = readPage(page);
-      const took = performance.now() - start;
-      expect(took, name).toBeLessThan(2000 + before.length / 100);
-      expect(page.body.outerHTML === before, name).toBe(true);
-      if (text.blocks.length === 0) empty += 1;
-      for (const [block, { text: words }] of text.blocks.entries()) {
-        const range = text.rangeOf({ block, start: 0, end: words.length });
-        expect(range === undefined, `${name} ${words}`).toBe(false);
-      }
-      window.close();
-    }
-    // A page rendered by script has no text in its file.
-    expect(empty).toBeLessThan(files.length / 20);
-  }, 120_000);
 });

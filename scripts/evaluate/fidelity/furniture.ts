@@ -45,7 +45,8 @@ function isFurniture(element: HTMLElement): boolean {
 function isContents(element: HTMLElement): boolean {
   if (!element.matches('ul, ol, div, table')) return false;
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-  if (links.length < minContentsLinks) return false;
+  // A heading may link to itself more than once.
+  if (new Set(links.map(({ hash }) => hash)).size < minContentsLinks) return false;
   const linked = links.reduce((units, link) => units + wordUnits(link), 0);
   return linked > 0 && linked >= contentsShare * wordUnits(element);
 }

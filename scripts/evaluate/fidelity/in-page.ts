@@ -2,6 +2,7 @@
 import { splitSentences } from '@/lib/core/sentences';
 import { readPage } from '@/lib/dom/page-text';
 import { findFurniture } from './furniture';
+import { bare, isTextOf } from './range-text';
 
 /** One page's figures. */
 export interface PageFidelity {
@@ -23,9 +24,6 @@ const maxShown = 12;
 const maxShownUnits = 160;
 
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** Never read: code, forms, and notes for screen readers such as "opens in a new window". */
-const leftOut =
-  'script, style, noscript, template, svg, button, select, textarea, [aria-hidden=true], .sr-only, .visually-hidden, .screen-reader-text';
 const word = /[\p{L}\p{N}]+/gu;
 
 /** Measures the page that it runs in, and leaves it changed: the page is of no use afterwards. */
@@ -41,7 +39,7 @@ export function measurePage(page: Document): PageFidelity {
     for (const sentence of splitSentences(block, index)) {
       sentences += 1;
       const range = text.rangeOf(sentence.span);
-      if (!range || textOf(range) !== bare(sentence.text)) wrongRanges.push(sentence.text);
+      if (!range || !isTextOf(range, sentence.text)) wrongRanges.push(sentence.text);
       if (range && furniture.some((part) => part.contains(range.startContainer))) standing.push(sentence.text);
     }
   }
@@ -79,20 +77,6 @@ function countMissing(seen: readonly string[], read: Map<string, number>): numbe
     else missing += 1;
   }
   return missing;
-}
-
-/** A range runs from its first word to its last: what is left out in between is not its text. */
-function textOf(range: Range): string {
-  const exact = bare(range.toString());
-  const content = range.cloneContents();
-  const unread = content.querySelectorAll(leftOut);
-  if (unread.length === 0) return exact;
-  for (const element of unread) element.remove();
-  return bare(content.textContent ?? '');
-}
-
-function bare(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, '');
 }
 
 function shorten(text: string): string {
