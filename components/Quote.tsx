@@ -23,6 +23,7 @@ export function Quote({ finding, isClosed, language, t, onJump }: QuoteProps) {
   return (
     <div class={`quote group-${finding.group}`}>
       <blockquote id={id} lang={language}>
+        {finding.sentence.leadIn && <span class="lead-in">{finding.sentence.leadIn.replace(' | ', ', ')}: </span>}
         {isCutBefore && '… '}
         {before}
         {cue && <mark>{cue}</mark>}

@@ -1,4 +1,5 @@
 /** Blocks to findings, in slices that let the page breathe. The clock and the pause are arguments; knows no page. */
+import { readAnswer } from './answers';
 import { type Context, contextsOf } from './context';
 import type { Reader } from './findings';
 import type { Block, Finding } from './model';
@@ -33,18 +34,22 @@ export async function analyse(blocks: readonly Block[], reader: Reader, pace: Pa
   const findings: Finding[] = [];
   // A sentence is read when its successor is known: the words after it are part of its context.
   let waiting: Context | undefined;
+  /** What its block says as the answer to a table's question. */
+  let answers: Finding[] = [];
   let sliceStart = pace.now();
   for (const [index, block] of blocks.slice(0, maxBlocks).entries()) {
     for (const context of contextsOf(block, index, waiting?.sentence.text)) {
       if (pace.signal?.aborted) return findings;
-      if (waiting) findings.push(...reader.read(waiting, context.folded));
+      if (waiting) findings.push(...reader.read(waiting, context.folded), ...answers);
+      answers = [];
       waiting = context;
       if (pace.now() - sliceStart >= sliceMs) {
         await pace.pause();
         sliceStart = pace.now();
       }
     }
+    answers.push(...readAnswer(block, index, reader));
   }
-  if (waiting) findings.push(...reader.read(waiting, ''));
+  if (waiting) findings.push(...reader.read(waiting, ''), ...answers);
   return findings;
 }

@@ -87,6 +87,8 @@ export interface Block {
 export interface Sentence {
   readonly text: string;
   readonly span: Span;
+  /** What it answers, where it says nothing alone: "No" under "Sold? | Contact details". */
+  readonly leadIn?: string;
 }
 
 /** Details that a finding may state, as the reader would say them ("Israel", "90 days"). */

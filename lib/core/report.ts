@@ -74,6 +74,8 @@ function contradictionsIn(findings: readonly Finding[]): Contradiction[] {
         finding.practice === practice &&
         finding.polarity === polarity &&
         finding.certain &&
+        // "No" in one row of a table does not contradict "Yes" in another.
+        !finding.sentence.leadIn &&
         !finding.slots.condition &&
         !finding.slots.exception,
     );

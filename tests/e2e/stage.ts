@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { FrameState } from '@/lib/browser/messages';
 import type { Group, Report } from '@/lib/core/model';
 import type { Browser, LaunchOptions, Popup, View } from '@/scripts/browsers/browser';
 import { launch } from '@/scripts/browsers/launch';
@@ -132,22 +133,27 @@ export async function expectText(view: View, words: string): Promise<void> {
 /** A key of `_locales` that nobody gave a text: "card_copy". Policies' own words have no underscores here. */
 export const missingText = /\b[a-z]+(?:_[a-z]+)+\b/;
 
-/** The reports of all frames in the tab, asked for as the popup does. */
-export async function reports(browser: Browser): Promise<Report[]> {
+/** The states of all frames in the tab, asked for as the popup does. */
+export async function states(browser: Browser): Promise<FrameState[]> {
   return browser.background(async ({ tabs }) => {
     /** Long enough for every frame of a small page to answer. */
     const listenMs = 600;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     const port = tabs.connect(tab?.id ?? -1, { name: 'clauselight-popup' });
-    const states = new Map<string, { kind: string; report?: Report }>();
+    const states = new Map<string, FrameState>();
     port.onMessage.addListener((message) => {
-      const { frame, state } = message as { frame: string; state?: { kind: string; report?: Report } };
+      const { frame, state } = message as { frame: string; state?: FrameState };
       if (state) states.set(frame, state);
     });
     await new Promise((resolve) => setTimeout(resolve, listenMs));
     port.disconnect();
-    return [...states.values()].flatMap(({ report }) => report ?? []);
+    return [...states.values()];
   });
+}
+
+/** The reports of all frames in the tab that have one. */
+export async function reports(browser: Browser): Promise<Report[]> {
+  return (await states(browser)).flatMap((state) => (state.kind === 'read' ? state.report : []));
 }
 
 interface Violation {

@@ -41,10 +41,15 @@ export function isInline(element: Element, tag: string): boolean {
   if (element.shadowRoot) return false;
   if (inlineTags.has(tag)) return true;
   // A custom element is inline for the browser and a box for most authors: believe the text beside it.
-  return tag.includes('-') && (hasTextBeside(element.previousSibling) || hasTextBeside(element.nextSibling));
+  return tag.includes('-') && hasTextBeside(element);
 }
 
-function hasTextBeside(sibling: Node | null): boolean {
+/** Whether text of its parent stands directly before or behind the element. */
+export function hasTextBeside({ previousSibling, nextSibling }: Element): boolean {
+  return isWords(previousSibling) || isWords(nextSibling);
+}
+
+function isWords(sibling: Node | null): boolean {
   return sibling?.nodeType === 3 && /\S/.test(sibling.nodeValue?.slice(0, 200) ?? '');
 }
 

@@ -1,6 +1,7 @@
 /** Walks the text nodes once and cuts them into lines with their surroundings. Decides nothing about what a line means. */
 import { walk } from '../walk';
-import { isCalledTitle, isHeading, isInline, isStrong, keepsLines, tagOf } from './elements';
+import { hasTextBeside, isCalledTitle, isHeading, isInline, isStrong, keepsLines, tagOf } from './elements';
+import { isPageNumber } from './marks';
 import { Pen, type Setting, type Written } from './pen';
 import { isContent, type Survey } from './survey';
 
@@ -37,6 +38,8 @@ export interface Surroundings {
   /** Number of the list item, unique on the page; 0 outside lists. */
   readonly item: number;
   readonly cell: CellPlace | undefined;
+  /** Its author set the lines, as in a text file. */
+  readonly keepsLines: boolean;
 }
 
 /** Text without a break in it. White space is collapsed; invisible characters are gone. */
@@ -59,7 +62,6 @@ const space = new RegExp(`[${spaces}]`, 'u');
 const hasWords = /[\p{L}\p{N}]/u;
 
 interface Context extends Surroundings, Setting {
-  readonly keepsLines: boolean;
   readonly inContent: boolean;
 }
 
@@ -87,9 +89,10 @@ export function readLines(root: Element, { leavesOut }: Survey, maxNodes: number
 
   function flush(next: 'hard' | 'soft') {
     const written = pen.take();
-    if (hasWords.test(written.text)) {
-      const { isHeading, isCalledTitle, list, item, cell } = context;
-      lines.push({ ...written, isSoft: breaks === 'soft', around: { isHeading, isCalledTitle, list, item, cell } });
+    if (hasWords.test(written.text) && !isPageNumber(written.text)) {
+      const { isHeading, isCalledTitle, list, item, cell, keepsLines } = context;
+      const around = { isHeading, isCalledTitle, list, item, cell, keepsLines };
+      lines.push({ ...written, isSoft: breaks === 'soft', around });
       breaks = next;
     } else if (next === 'hard' || breaks === 'soft') {
       // Two <br> in a row make a paragraph.
@@ -125,7 +128,7 @@ export function readLines(root: Element, { leavesOut }: Survey, maxNodes: number
     let next: Context = {
       ...context,
       isHeading: context.isHeading || isHeading(element, tag),
-      isCalledTitle: isCalledTitle(element),
+      isCalledTitle: isCalledTitle(element) || (context.isCalledTitle && isAlone(element)),
       isStrong: context.isStrong || isStrong(element, tag),
       keepsLines: context.keepsLines || keepsLines(element, tag),
       inContent: context.inContent || isContent(element),
@@ -213,6 +216,11 @@ export function readLines(root: Element, { leavesOut }: Survey, maxNodes: number
 /** "…data.</b><span>We …": two elements side by side, with no space in the source. */
 function runsOnIntoNewSentence(before: string | undefined, word: string): boolean {
   return before !== undefined && /\p{Ll}[.!?:;]$/u.test(before) && /^\p{Lu}/u.test(word);
+}
+
+/** A box that holds all there is in the box around it. */
+function isAlone(element: Element): boolean {
+  return element.parentElement?.childElementCount === 1 && !hasTextBeside(element);
 }
 
 function spanOf(element: Element, name: string): number {

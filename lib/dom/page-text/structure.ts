@@ -2,7 +2,7 @@
 import { joinLeadIns, leadInOf } from '@/lib/core/lead-in';
 import type { Block, BlockKind } from '@/lib/core/model';
 import type { Line, ListScope } from './lines';
-import { hasMark, isJoinedBySoftBreak, looksLikeHeading, markLength } from './marks';
+import { hasMark, isContentsTitle, isJoinedBySoftBreak, looksLikeHeading, markLength, standsAsTitle } from './marks';
 import { join, type Placed, slice } from './runs';
 import { readTables, type TableReading } from './tables';
 
@@ -57,7 +57,7 @@ export function structure(lines: readonly Line[]): PlacedBlock[] {
       : [
           cell && around.cell ? cellLeadIn(cell, around.cell.row, around.cell.column, text) : '',
           around.list ? listLeadIn(around.list, lines, leadIns) : '',
-          draft.isMarked ? typedLeadIn : '',
+          draft.isMarked && canIntroduce(typedLeadIn, draft) ? typedLeadIn : '',
         ];
     const leadIn = joinAll(parts);
     blocks.push({
@@ -69,6 +69,11 @@ export function structure(lines: readonly Line[]): PlacedBlock[] {
     else if (!draft.isMarked) typedLeadIn = introduction(text);
   }
   return blocks;
+}
+
+/** Numbers also begin clauses that nothing introduces: a line that merely stands above them has no say. */
+function canIntroduce(leadIn: string, { line }: Draft): boolean {
+  return hasMark(line.text) !== 'number' || /[:\u2014-]$/.test(leadIn);
 }
 
 /** Joins lines that one sentence runs through, and parts what typed list marks part. */
@@ -118,14 +123,18 @@ function partAtMarks(whole: Placed, line: Line, lastLine: number, isTyped: boole
   };
   let start = 0;
   let isMarked = isTyped;
-  // Only true bullets part a running text: dashes and middle dots are punctuation there.
-  for (const { index } of whole.text.matchAll(/ [•●○▪■◦‣⁃∙] ?(?=\S)/gu)) {
+  for (const { index } of whole.text.matchAll(innerMark(whole.text))) {
     push(start, index, isMarked);
     start = index + 1;
     isMarked = true;
   }
   push(start, whole.text.length, isMarked);
   return drafts;
+}
+
+/** Only true bullets part a running text; a middle dot is punctuation there, unless a colon announces a list. */
+function innerMark(text: string): RegExp {
+  return /: · ?\S/.test(text) ? / [•●○▪■◦‣⁃∙·] ?(?=\S)/gu : / [•●○▪■◦‣⁃∙] ?(?=\S)/gu;
 }
 
 /** Drops tables of contents and menus that are not marked as such: runs of nothing but links. */
@@ -146,6 +155,7 @@ function withoutMenus(lines: readonly Line[], drafts: readonly Draft[]): Draft[]
       end - start >= minMenuLines &&
       introduction(lines[list.before]?.text ?? '') === '';
     if (!isContents && !isMenu) kept.push(...drafts.slice(start, end));
+    else if (isContents && isContentsTitle(kept.at(-1)?.placed.text ?? '')) kept.pop();
     start = end;
   }
   return kept;
@@ -153,7 +163,10 @@ function withoutMenus(lines: readonly Line[], drafts: readonly Draft[]): Draft[]
 
 /** A line that only looks like a heading is one where text follows that it can head. */
 function readsAsHeading({ line, placed, isMarked }: Draft, next: Draft | undefined): boolean {
-  if (isMarked || !next || !looksLikeHeading({ ...line, text: placed.text })) return false;
+  if (isMarked || !next) return false;
+  const isCloseAbove = next.line.isSoft || line.around.keepsLines;
+  const isTitle = isCloseAbove && standsAsTitle(placed.text, next.placed.text);
+  if (!isTitle && !looksLikeHeading({ ...line, text: placed.text })) return false;
   const { list, item } = line.around;
   const following = next.line.around;
   if (list && (following.item !== item || following.list !== list)) return false;
@@ -180,12 +193,13 @@ function introductionOf(
 ): string {
   const before = lines[scope.before];
   if (!before || (before.around.isHeading && !scope.isDescription)) return outer;
-  const sibling = before.around.list;
-  // A list directly after a list goes on with what introduced it.
-  if (sibling && sibling !== scope.parent && sibling.parent === scope.parent && !scope.isDescription) {
+  // A list directly after a list, or a second description of a term, goes on with what introduced the first.
+  let sibling = before.around.list;
+  while (sibling && sibling !== scope.parent && sibling.parent !== scope.parent) sibling = sibling.parent;
+  if (sibling && sibling !== scope.parent && sibling.isDescription === scope.isDescription) {
     return known.get(sibling) ?? outer;
   }
-  if (sibling !== scope.parent) return outer;
+  if (before.around.list !== scope.parent) return outer;
   return joinAll([outer, scope.isDescription ? before.text : introduction(before.text)]);
 }
 
