@@ -23,7 +23,7 @@ export function Quote({ finding, isClosed, language, t, onJump }: QuoteProps) {
   return (
     <div class={`quote group-${finding.group}`}>
       <blockquote id={id} lang={language}>
-        {finding.sentence.leadIn && <span class="lead-in">{finding.sentence.leadIn.replace(' | ', ', ')}: </span>}
+        {finding.sentence.leadIn && <span class="lead-in">{asked(finding.sentence.leadIn)} </span>}
         {isCutBefore && '… '}
         {before}
         {cue && <mark>{cue}</mark>}
@@ -49,4 +49,9 @@ export function Quote({ finding, isClosed, language, t, onJump }: QuoteProps) {
       </p>
     </div>
   );
+}
+
+/** A column's heading and its row's first cell, the way round in which people read them: "Location: Sold?". */
+function asked(leadIn: string): string {
+  return leadIn.split(' | ').reverse().join(': ');
 }

@@ -177,6 +177,24 @@ describe('a summary', () => {
     expect(texts('blockquote')).toEqual([text]);
   });
 
+  test('says which quotes stand in a closed section', () => {
+    const findings = [finding('We sell it.', 'sell'), finding('We sell all of it.', 'sell')];
+    show({
+      kind: 'read',
+      frames: [{ ...readFrame({ findings, rows: [row('a', { findings: [0, 1] })] }), closed: [1] }],
+    });
+    press('Title of a');
+    expect(texts('.quote-actions')).toEqual(['Show in page', 'Show in pageIn a closed section']);
+  });
+
+  test('shows what an answer in a table answers', () => {
+    const answer = finding('No', 'No');
+    const findings = [{ ...answer, sentence: { ...answer.sentence, leadIn: 'Sold? | Location' } }];
+    show({ kind: 'read', frames: [readFrame({ findings })] });
+    press('Title of record-input');
+    expect(texts('blockquote')).toEqual(['Location: Sold? No']);
+  });
+
   test('holds many quotes back', () => {
     const findings = Array.from({ length: 9 }, (_, index) => finding(`We sell it, time ${index}.`, 'sell'));
     const rows = [row('often', { findings: findings.map((_, index) => index) })];

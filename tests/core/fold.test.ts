@@ -12,6 +12,8 @@ describe('fold', () => {
     ['well\u2011known \u2013 or \u2014 not', 'well-known - or - not'],
     ['a\tb\nc\u2009d\u3000e', 'a b c d e'],
     ['ÉTÉ Straße', 'été straße'],
+    ['We donâ€™t, you’re â€œfreeâ€\u009d â€“ yes', 'we do not , you\'re "  free"   -   yes'],
+    ['We don\ufffdt \ufffd', "we don't \ufffd"],
     ['', ''],
   ])('makes %j %j', (text, folded) => expect(fold(text)).toBe(folded));
 

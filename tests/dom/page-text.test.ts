@@ -98,6 +98,37 @@ describe('blocks', () => {
       ['paragraph: We collect:', 'item: your name <We collect:>', 'item: your age <We collect:>'],
     ],
     [
+      'middle dots, where a colon announces them',
+      '<p>We keep: · logs · bills</p><p>Hours: Monday · Friday</p>',
+      ['paragraph: We keep:', 'item: logs <We keep:>', 'item: bills <We keep:>', 'paragraph: Hours: Monday · Friday'],
+    ],
+    [
+      'numbered clauses below a line that introduces nothing',
+      '<p>Acme archives</p><p>1. We keep it.</p><p>2. We move it.</p>',
+      ['paragraph: Acme archives', 'item: We keep it.', 'item: We move it.'],
+    ],
+    [
+      'page numbers of a print are no text',
+      '<p>We keep it.</p><p>Page 3 of 12</p><p>Page 4</p><p>We sell none.</p>',
+      ['paragraph: We keep it.', 'paragraph: We sell none.'],
+    ],
+    [
+      'a bare title right above a statement, and an address that is none',
+      '<p>Sharing<br>We share nothing with anybody.</p><p>Acme Ltd<br>4 Mill Lane<br>Thornby</p>',
+      [
+        'heading: Sharing',
+        'paragraph: We share nothing with anybody. #Sharing',
+        'paragraph: Acme Ltd #Sharing',
+        'paragraph: 4 Mill Lane #Sharing',
+        'paragraph: Thornby #Sharing',
+      ],
+    ],
+    [
+      'a class that says title, on the box around a box',
+      '<div class="page-title"><div><span>Privacy</span></div></div><div><div>We log.</div></div>',
+      ['heading: Privacy', 'paragraph: We log. #Privacy'],
+    ],
+    [
       'typed dashes and numbers',
       '<div>We do not<br>- sell<br>- rent</div><p>We may:</p><p>1. keep it</p><p>2. move it</p>',
       [
@@ -173,6 +204,11 @@ describe('blocks', () => {
       'definition lists',
       '<dl><dt>Cookies</dt><dd>Small files.</dd><dt>Logs</dt><dd>Lines of text.</dd></dl>',
       ['item: Cookies', 'item: Small files. <Cookies>', 'item: Logs', 'item: Lines of text. <Logs>'],
+    ],
+    [
+      'two descriptions of one term, and a list in one',
+      '<dl><dt>Logs</dt><dd>We keep:<ul><li>visits</li></ul></dd><dd>They are short.</dd></dl>',
+      ['item: Logs', 'item: We keep: <Logs>', 'item: visits <Logs We keep:>', 'item: They are short. <Logs>'],
     ],
     [
       'a table row by row, under its headings',
@@ -274,6 +310,18 @@ describe('what is left out', () => {
       `<ul><li><a href="#a">Sale</a></li><li><a href="#b">Use</a></li><li><a href="#c">Us</a></li></ul><p>${filler}</p>`,
     ],
     ['a menu of links', `<ul>${'<li><a href="/y">Page</a></li>'.repeat(5)}</ul><p>${filler}</p>`],
+    [
+      'a table of contents with its title',
+      `<h2>Contents</h2><ul><li><a href="#a">Sale</a></li><li><a href="#b">Use</a></li><li><a href="#c">Us</a></li></ul><p>${filler}</p>`,
+    ],
+    [
+      'menus and bands by name',
+      `<div class="siteHeader">Acme <a href="/a">Shops</a> <a href="/b">Jobs</a> <a href="/c">Help</a></div><p>${filler}</p><div id="footer"><a href="/a">Shops</a> <a href="/b">Jobs</a> <a href="/c">Help</a> Acme</div>`,
+    ],
+    [
+      'a consent centre that has more text than the page',
+      `<p>${filler}</p><div class="cky-modal" aria-modal="true"><p>${filler}</p><p>${filler}</p></div>`,
+    ],
     ['our own card', `<p>${filler}</p><clauselight-card>Ours</clauselight-card>`],
   ])('%s', (_name, html) => {
     expect(outline(html)).toEqual([`paragraph: ${filler}`]);
@@ -294,6 +342,21 @@ describe('what is left out', () => {
     ['a policy inside a dialog', `<div role="dialog"><p>${filler}</p><button>Close</button></div>`, filler],
     ['an article’s own header', `<article><header>Updated in May</header><p>${filler}</p></article>`, 'Updated in May'],
     ['text outside a small main', `<main><p>Teaser.</p></main><div><p>${filler}</p></div>`, filler],
+    [
+      'a paragraph whose class only mentions a menu',
+      `<p>${filler}</p><div class="toc-visible:mt-2 no-sidebar">You can <a href="/a">see</a> <a href="/b">mend</a> <a href="/c">erase</a> it.</div>`,
+      'You can see mend erase it.',
+    ],
+    [
+      'a header that is mostly text',
+      `<p>${filler}</p><div class="header">We <a href="/a">never</a> sell what you tell us.</div>`,
+      'We never sell what you tell us.',
+    ],
+    [
+      'what the browser’s search would open',
+      `<p>${filler}</p><div hidden="until-found">We sell it.</div>`,
+      'We sell it.',
+    ],
     ['hidden long text', `<div style="display:none"><p>${filler}</p></div>`, filler],
     [
       'links with an introduction',

@@ -10,7 +10,7 @@ import { readFacts } from '@/lib/dom/facts';
 import { createHighlighter } from '@/lib/dom/highlighter';
 import { watchPointer } from '@/lib/dom/hover';
 import { placeCard } from '@/lib/dom/placement';
-import { reveal } from '@/lib/dom/reveal';
+import { isFoldedAway, reveal } from '@/lib/dom/reveal';
 
 const text = 'We keep your data for a year.';
 
@@ -372,9 +372,30 @@ describe('reveal', () => {
   it('opens what the browser’s own search would open, and nothing else', async () => {
     document.body.innerHTML = '<details><div hidden="until-found"><p hidden>Deep.</p></div></details>';
     Element.prototype.scrollBy = vi.fn();
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 0, 0);
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     await reveal(rangeOver(document.querySelector('p')?.firstChild));
     expect(document.body.innerHTML).toBe('<details open=""><div><p hidden="">Deep.</p></div></details>');
+  });
+});
+
+describe('isFoldedAway', () => {
+  /** jsdom has no layout: every range here has a box, and what hides it is told by markup and style. */
+  it.each<[string, boolean]>([
+    ['<p>Seen.</p>', false],
+    ['<details><summary>Title</summary><p>Closed.</p></details>', true],
+    ['<details open><summary>Title</summary><p>Open.</p></details>', false],
+    ['<details><summary><p>In the title.</p></summary></details>', false],
+    ['<div hidden="until-found"><p>Waiting.</p></div>', true],
+    ['<div style="display: none"><p>Hidden.</p></div>', true],
+    ['<div style="visibility: hidden"><p>Hidden.</p></div>', true],
+    ['<div style="overflow: hidden"><p>Clipped to nothing.</p></div>', true],
+  ])('%s: %s', (html, isFolded) => {
+    document.body.innerHTML = html;
+    const box = [{ width: 10, height: 10 }];
+    Range.prototype.getClientRects = () => box as unknown as DOMRectList;
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(box as unknown as DOMRectList);
+    expect(isFoldedAway(rangeOver(document.querySelector('p')?.firstChild))).toBe(isFolded);
   });
 });
 
