@@ -24,6 +24,8 @@ const words = 20_000;
 /** The middle of so many runs counts, after some that let the engine warm up. */
 const runs = 9;
 const warmUps = 4;
+/** The longest policies have some 100,000 words. */
+const largeTimes = 5;
 
 const pages = path.resolve(import.meta.dirname, '../tests/pages/demo');
 
@@ -43,6 +45,16 @@ async function readBlocks(): Promise<{ blocks: Block[]; source: string }> {
     }
   }
   return { blocks, source: isThere ? 'gold/train' : 'the demo site, repeated' };
+}
+
+/** The page with its text over and over, up to so many words: what extraction costs must grow in line. */
+function repeated(html: string, wanted: number): Document {
+  const page = openPage(html);
+  const main = page.querySelector('main') ?? page.body;
+  const text = main.innerHTML;
+  const times = Math.ceil(wanted / Math.max(1, (main.textContent ?? '').trim().split(/\s+/).length));
+  main.innerHTML = text.repeat(times);
+  return page;
 }
 
 async function middleOf(work: () => unknown): Promise<number> {
@@ -81,6 +93,8 @@ export async function main(): Promise<number> {
   const html = fs.readFileSync(path.join(pages, 'heronsight/privacy-policy.html'), 'utf8');
   const page = openPage(html);
   const facts = readFacts(page);
+  const large = repeated(html, words);
+  const huge = repeated(html, words * largeTimes);
   const baseline = await middleOf(() => nlp(text).json());
   const rows: [string, number, number | undefined][] = [
     ['compromise/two parses the text', baseline, undefined],
@@ -105,6 +119,8 @@ export async function main(): Promise<number> {
     ['detect one page', await middleOf(() => detect(facts)), undefined],
     ['read the facts of one page (jsdom)', await middleOf(() => readFacts(page)), undefined],
     ['extract one page (jsdom)', await middleOf(() => readPage(page)), undefined],
+    [`extract ${words} words (jsdom)`, await middleOf(() => readPage(large)), undefined],
+    [`extract ${words * largeTimes} words (jsdom)`, await middleOf(() => readPage(huge)), undefined],
   ];
   console.log(`${words} words of ${source}; middle of ${runs} runs, milliseconds and ratio to the first row`);
   for (const [name, time, budget] of rows) {
