@@ -110,7 +110,7 @@ export function survey(body: Element, maxNodes: number): Survey {
   }
 
   function isNamedMenu(element: Element, size: Size, inContent: boolean): boolean {
-    if (size.links < minMenuLinks || size.linked < menuLinkShare * size.units) return false;
+    if (size.links < minMenuLinks || !isMostlyLinks(size)) return false;
     return namesOf(element).some((name) => menuName.test(name) || (!inContent && bandName.test(name)));
   }
 
@@ -132,13 +132,21 @@ export function survey(body: Element, maxNodes: number): Survey {
       if (isHidden(element) && size < minHiddenUnits && !isPanel(element)) return true;
       // However long: on some pages the consent centre has more text than the policy.
       if (isDialog(element) && isConsentDialog.test(nameOf(element))) return true;
-      if (size >= bannerShare * total || element.contains(root)) return false;
-      if (tag === 'nav' || menuRoles.has(attribute(element, 'role'))) return true;
+      if (element.contains(root)) return false;
+      const isMenu = tag === 'nav' || menuRoles.has(attribute(element, 'role'));
+      // On a short page a menu may have most of the text.
+      if (isMenu && isMostlyLinks(measured)) return true;
+      if (size >= bannerShare * total) return false;
+      if (isMenu) return true;
       if (tag === 'dialog' && !element.hasAttribute('open') && size < maxNoticeUnits) return true;
       if (isNotice(element, size) || isNamedMenu(element, measured, inContent)) return true;
       return !inContent && (bannerTags.has(tag) || bannerRoles.has(attribute(element, 'role')));
     },
   };
+}
+
+function isMostlyLinks({ linked, units }: Size): boolean {
+  return linked >= menuLinkShare * units;
 }
 
 function isDialog(element: Element): boolean {
