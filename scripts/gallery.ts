@@ -33,6 +33,8 @@ export interface Expectation {
   }[];
   /** No right reader finds these. */
   readonly absent: readonly { readonly practice: string; readonly polarity: Polarity }[];
+  /** What the reader gets wrong today, in words. Asserted by nothing: weights come and go. */
+  readonly open?: readonly string[];
   readonly blocks: readonly Block[];
 }
 

@@ -34,22 +34,21 @@ export async function analyse(blocks: readonly Block[], reader: Reader, pace: Pa
   const findings: Finding[] = [];
   // A sentence is read when its successor is known: the words after it are part of its context.
   let waiting: Context | undefined;
-  /** What its block says as the answer to a table's question. */
-  let answers: Finding[] = [];
+  /** What it says instead, where it is the answer to a table's question. */
+  let answer: Finding[] | undefined;
   let sliceStart = pace.now();
   for (const [index, block] of blocks.slice(0, maxBlocks).entries()) {
     for (const context of contextsOf(block, index, waiting?.sentence.text)) {
       if (pace.signal?.aborted) return findings;
-      if (waiting) findings.push(...reader.read(waiting, context.folded), ...answers);
-      answers = [];
+      if (waiting) findings.push(...(answer ?? reader.read(waiting, context.folded)));
       waiting = context;
+      answer = readAnswer(block, index, reader);
       if (pace.now() - sliceStart >= sliceMs) {
         await pace.pause();
         sliceStart = pace.now();
       }
     }
-    answers.push(...readAnswer(block, index, reader));
   }
-  if (waiting) findings.push(...reader.read(waiting, ''), ...answers);
+  if (waiting) findings.push(...(answer ?? reader.read(waiting, '')));
   return findings;
 }

@@ -28,7 +28,7 @@ const pronoun = /^\s*(?:it|this|that|them|these|those|(?:your|the|this) (?:data|
  * The statement that a cell makes by answering its column's question, or undefined where it answers none.
  *
  * @example statementOf({ text: 'No', kind: 'cell', section: '', leadIn: 'Sold? | Contact details' })
- *   // 'We do not sell your contact details.'
+ *   // 'We do not sell your personal information (contact details).'
  */
 export function statementOf({ text, kind, leadIn = '' }: Block): string | undefined {
   if (kind !== 'cell' || text.length > maxAnswerUnits) return undefined;
@@ -50,14 +50,17 @@ export function statementOf({ text, kind, leadIn = '' }: Block): string | undefi
 /** "For our marketing" is a purpose, anything else is what they have of you. */
 function objectOf(subject: string): string {
   const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
-  if (/^(?:for|to|with|by)\b/.test(lower)) return `your personal information ${lower}`;
-  return /^(?:your|our|the|any|all)\b/.test(lower) ? lower : `your ${lower}`;
+  const isPurpose = /^(?:for|to|with|by)\b/.test(lower);
+  return `your personal information ${isPurpose ? lower : `(${lower})`}`;
 }
 
-/** What a cell with a mere answer states; nothing unsure, for so few words. The sentence carries its column and row. */
-export function readAnswer(block: Block, index: number, reader: Reader): Finding[] {
+/**
+ * What a cell with a mere answer states, or undefined for any other block. Nothing unsure, for so few words.
+ * The sentence carries its column and row.
+ */
+export function readAnswer(block: Block, index: number, reader: Reader): Finding[] | undefined {
   const statement = statementOf(block);
-  if (statement === undefined) return [];
+  if (statement === undefined) return undefined;
   const whole = { block: index, start: 0, end: block.text.length };
   const read = reader.read(
     inContext({ text: statement, span: { block: index, start: 0, end: statement.length } }, { section: block.section }),

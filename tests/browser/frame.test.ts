@@ -10,6 +10,7 @@ import { fakeOnConnect, fakePort } from './fake-port';
 
 const reading = {
   update: vi.fn<Reading['update']>(),
+  closed: () => [],
   matters: () => true,
   touched: vi.fn(),
   jump: vi.fn(),

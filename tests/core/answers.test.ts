@@ -11,17 +11,21 @@ const cell = (text: string, leadIn: string): Block => ({ text, kind: 'cell', sec
 
 describe('statementOf', () => {
   it.each([
-    ['No', 'Sold? | Contact details', 'We do not sell your contact details.'],
-    ['Yes', 'Sold? | Contact details', 'We sell your contact details.'],
-    ['✓', 'Shared with advertisers | Your location', 'We share your location with advertisers.'],
-    ['✗', 'Sold or shared? | Logs', 'We do not sell or share your logs.'],
-    ['Yes, to ad networks', 'Do we sell it? | Logs', 'We sell your logs to ad networks.'],
+    ['No', 'Sold? | Contact details', 'We do not sell your personal information (contact details).'],
+    ['Yes', 'Sold? | Contact details', 'We sell your personal information (contact details).'],
+    [
+      '✓',
+      'Shared with advertisers | Your location',
+      'We share your personal information (your location) with advertisers.',
+    ],
+    ['✗', 'Sold or shared? | Logs', 'We do not sell or share your personal information (logs).'],
+    ['Yes, to ad networks', 'Do we sell it? | Logs', 'We sell your personal information (logs) to ad networks.'],
     [
       'No',
       'Does Fern Bank share? | For our own marketing',
       'We do not share your personal information for our own marketing.',
     ],
-    ['No', 'Is it disclosed to others? | Bills', 'We do not disclose your bills to others.'],
+    ['No', 'Is it disclosed to others? | Bills', 'We do not disclose your personal information (bills) to others.'],
   ])('%j under %j: %s', (text, leadIn, statement) => expect(statementOf(cell(text, leadIn))).toBe(statement));
 
   it.each([
