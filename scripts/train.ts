@@ -14,7 +14,7 @@ import { crossValidate, trainShipped } from './train/cross-validate';
 import { conditionalHead, deniedHead, examplesOf, headCount } from './train/examples';
 import { figuresOf } from './train/figures';
 import { limitsOf } from './train/polarity';
-import { calibrate, comfortBars, thresholdsOf } from './train/thresholds';
+import { calibrate, comfortBars, thresholdsOf, trustedCues } from './train/thresholds';
 
 const target = path.resolve(import.meta.dirname, '../lib/core/model-weights.ts');
 
@@ -59,6 +59,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const { slope, offset } = calibrate(scored, heads);
   const probability = (score: number) => Number((1 / (1 + Math.exp(-(slope * score + offset)))).toFixed(4));
   const thresholds = thresholdsOf(scored, heads);
+  const trusted = trustedCues(scored, thresholds);
   const withWeights = (packed: PackedWeights, comfortOf: (practice: Practice) => number): PackedModel => ({
     practices: practices.map(({ id }) => id),
     ...packed,
@@ -67,6 +68,7 @@ export async function main(args: readonly string[]): Promise<number> {
     thresholds: thresholds.map(probability),
     certainties: thresholds.map((score) => Number(probability(score + unsureBand / slope).toFixed(2))),
     comforts: practices.map(comfortOf),
+    trustedCues: trusted,
     polarity: limitsOf(
       scored.flatMap(({ facts, scores }) =>
         facts.map((fact) => ({

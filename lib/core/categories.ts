@@ -28,6 +28,8 @@ export interface PackedModel extends PackedWeights {
   /** Probability from which it is certain, a head each. */
   readonly certainties: readonly number[];
   readonly polarity: PolarityLimits;
+  /** Practices whose full cue decides where the score is below the threshold: their index in `practices`. */
+  readonly trustedCues: readonly number[];
   /** Probability from which a denial is certain, a head each; above 0 where the practice is bad: a false comfort is the worst error. */
   readonly comforts: readonly number[];
 }
@@ -45,6 +47,7 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
   const scores = new Float32Array(heads);
   const logOddsOf = (probability: number) => (Math.log(probability / (1 - probability)) - packed.offset) / packed.slope;
   const thresholds = packed.thresholds.map(logOddsOf);
+  const trusted = new Set(packed.trustedCues);
 
   return {
     score({ size: count, buckets, values }, from = 0) {
@@ -61,7 +64,9 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
     },
     knows: (practice) => headFor(practice) >= 0,
     margin: (practice) => (scores[headFor(practice)] ?? 0) - (thresholds[headFor(practice)] ?? 0),
-    overrule(read) {
+    overrule({ polarity: read, negation }) {
+      // A plain "we do not" is never turned into "they do".
+      if (read === 'denied' && negation === 'plain') return read;
       const denied = scores[heads - 2] ?? 0;
       const conditional = scores[heads - 1] ?? 0;
       const { denies, conditions, keepsDenial, keepsCondition } = packed.polarity;
@@ -70,10 +75,12 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
         return conditional >= conditions ? 'conditional' : read;
       }
       const isKept = read === 'denied' ? denied >= keepsDenial : conditional >= keepsCondition;
-      return isKept ? read : 'asserted';
+      if (isKept) return read;
+      return read === 'conditional' && negation ? 'denied' : 'asserted';
     },
     probability: (practice) => 1 / (1 + Math.exp(-(packed.slope * (scores[headFor(practice)] ?? 0) + packed.offset))),
     certainty: (practice) => packed.certainties[headFor(practice)] ?? 1,
+    trustsCue: (practice) => trusted.has(headFor(practice)),
     comfort: (practice) => packed.comforts[headFor(practice)] ?? 1,
     strongestWords(features, practice): Stretch | undefined {
       const head = headFor(practice);

@@ -19,7 +19,9 @@ export interface Scorer {
   /** False for a practice that the weights were not trained for: its cues decide. */
   knows(practice: number): boolean;
   /** The polarity, where grammar has read one and the model has learnt when grammar errs. */
-  overrule(read: Polarity): Polarity;
+  overrule(reading: PolarityReading): Polarity;
+  /** Whether a full cue of the practice is more often right than wrong where the score is below its threshold. */
+  trustsCue(practice: number): boolean;
   /** How likely it is, 0..1. */
   probability(practice: number): number;
   /** Probability from which a finding is certain. */
@@ -104,7 +106,7 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
   const boosts = boostsOf(matcher.practices, scorer, flag);
   // Where not even its cue could lift a practice to its threshold, the cue is not looked for.
   const isPossible = (practice: number) =>
-    !scorer.knows(practice) || scorer.margin(practice) + (boosts[practice] ?? 0) >= 0;
+    !scorer.knows(practice) || scorer.trustsCue(practice) || scorer.margin(practice) + (boosts[practice] ?? 0) >= 0;
   const isCertain = (practice: number, polarity: Polarity, score: number, isAgreed: boolean) => {
     // Near its threshold a finding is certain only where a cue agrees with the model.
     if (polarity !== 'denied') return isAgreed || score >= scorer.certainty(practice);
@@ -125,9 +127,12 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
       const found: Finding[] = [];
       for (let index = 0; index < matcher.practices.length; index += 1) {
         const isKnown = scorer.knows(index);
-        if (isKnown && scorer.margin(index) < 0) continue;
+        const isOutvoted = isKnown && scorer.margin(index) < 0;
+        if (isOutvoted && !scorer.trustsCue(index)) continue;
         const practice = matcher.practices[index] as Practice;
         const hit = hits.find((candidate) => candidate.practice === practice);
+        const isAgreed = (hit?.score ?? 0) > 0;
+        if (isOutvoted && !isAgreed) continue;
         if (!isKnown) {
           if (hit) found.push(...byCue(hit, context));
           continue;
@@ -139,7 +144,7 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
         const reading = hit
           ? readHit(hit, context, scorer)
           : withModel(practice, readPolarity(context, stretch), scorer);
-        const certain = reading.certain && isCertain(index, reading.polarity, score, (hit?.score ?? 0) > 0);
+        const certain = !isOutvoted && reading.certain && isCertain(index, reading.polarity, score, isAgreed);
         found.push(finding(practice, context, stretch, reading, score, certain));
       }
       return found;
@@ -172,7 +177,7 @@ function readHit({ practice, cue, stretch, score }: Hit, context: Context, score
 }
 
 function withModel(practice: Practice, reading: PolarityReading, scorer?: Scorer): PolarityReading {
-  const polarity = scorer ? scorer.overrule(reading.polarity) : reading.polarity;
+  const polarity = scorer ? scorer.overrule(reading) : reading.polarity;
   return within(practice, { ...reading, polarity });
 }
 

@@ -18,6 +18,8 @@ export interface PolarityReading {
   readonly exception?: Stretch;
   /** False where negation stands in the sentence but its scope was doubtful. */
   readonly certain: boolean;
+  /** Whether a negation reaches the words, and so plainly that no model should think otherwise: "we do not sell". */
+  readonly negation?: 'plain' | 'read';
 }
 
 const negator = /\b(?:not|never|no|nor|neither|none|nothing|nobody|cannot|refuse|refrain|without \w+ing)\b|n't\b/;
@@ -247,6 +249,14 @@ function limitsOf(context: Context): Limits {
   return limits;
 }
 
+/** A new statement begins: what limits it says nothing about the one before. */
+const newStatement = /[,;] (?:and|but|or)? ?(?:we|they|our|it)\b|\b(?:and|but) (?:we|they|our|it)\b/;
+
+/** "We do not sell it, and we share it only with carriers": the limit belongs to the sharing. */
+function isOfCue(folded: string, cue: Stretch, limit: Stretch | undefined): boolean {
+  return limit !== undefined && (limit.start < cue.end || !newStatement.test(folded.slice(cue.end, limit.start)));
+}
+
 /** "We do not:" turns its items round; "We do not share it, except:" does not. */
 function leadInNegates(leadIn: string): boolean {
   const sentence = leadIn.slice(Math.max(0, leadIn.search(/[^.!?]*$/)));
@@ -267,6 +277,7 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
   const fromLeadIn = leadIn !== '' && leadInNegates(leadIn);
   let negated = fromLeadIn;
   let certain = true;
+  let isPlain = false;
   if (negator.test(folded)) {
     const ignored = [...folded.matchAll(harmless)].map((match) => ({
       start: match.index,
@@ -275,15 +286,18 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
     const reach = reachByWords(folded, cue, ignored);
     const own = reach === 'reaches' || (reach === 'doubtful' && isNegated(context, cue, ignored));
     certain = !(own && fromLeadIn);
+    isPlain = reach === 'reaches' && !fromLeadIn;
     negated = own || fromLeadIn;
   }
   const limits = limitsOf(context);
-  const condition = limits.condition ?? (negated ? limits.only : limits.onlyIf);
-  const exception = negated ? limits.exception : undefined;
+  const inReach = (stretch: Stretch | undefined) => (isOfCue(folded, cue, stretch) ? stretch : undefined);
+  const condition = inReach(limits.condition) ?? inReach(negated ? limits.only : limits.onlyIf);
+  const exception = negated ? inReach(limits.exception) : undefined;
   const limited = condition ?? exception;
   return {
     polarity: limited || limits.isLeadInConditional ? 'conditional' : negated ? 'denied' : 'asserted',
     certain,
+    ...(negated && { negation: isPlain ? 'plain' : 'read' }),
     ...(condition && { condition }),
     ...(exception && { exception }),
   };

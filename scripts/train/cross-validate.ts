@@ -76,11 +76,11 @@ export function crossValidate(
       heads,
     );
     const weights = unpacked(packed, heads, flagBuckets);
-    for (const { policy, facts, buckets, values, labels } of examples) {
+    for (const { policy, facts, cues, buckets, values, labels } of examples) {
       if (!policies.has(policy)) continue;
       const scores = new Float32Array(heads);
       scoreInto(weights, heads, buckets, values, scores);
-      scored.push({ policy, scores, labels: new Set(labels), facts });
+      scored.push({ policy, scores, labels: new Set(labels), facts, cues });
     }
     return { policies, weights: packed };
   });

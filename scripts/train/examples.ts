@@ -12,6 +12,8 @@ export interface PolicyExample extends TrainingExample {
   readonly policy: string;
   /** The first so many features are the words'; cues follow. */
   readonly words: number;
+  /** Practices of which a cue matched in full, by index. */
+  readonly cues: readonly number[];
   /** Each labelled fact: what grammar reads, and what is true. */
   readonly facts: readonly { readonly read: Polarity; readonly truth: Polarity }[];
 }
@@ -47,6 +49,7 @@ export function examplesOf(policies: readonly GoldPolicy[], matcher: Matcher): P
         buckets: features.buckets.slice(0, features.size),
         values: features.values.slice(0, features.size),
         labels: headsOf(labels),
+        cues: hits.flatMap(({ practice: { id }, score }) => (score > 0 ? (headOf.get(id) ?? []) : [])),
         facts: labels.flatMap(({ practice: id, polarity: truth }) => {
           const practice = byId.get(id);
           const hit = hits.find((candidate) => candidate.practice.id === id);

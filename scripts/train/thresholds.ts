@@ -8,6 +8,7 @@ export interface Scored {
   readonly scores: Float32Array;
   readonly labels: ReadonlySet<number>;
   readonly facts: PolicyExample['facts'];
+  readonly cues: PolicyExample['cues'];
 }
 
 /** Newton steps: two parameters and a convex loss settle in a few. */
@@ -96,6 +97,26 @@ function bestThreshold(items: { score: number; truth: boolean }[]): number {
     }
   }
   return threshold;
+}
+
+/** Fewer sentences than this prove nothing about a cue. */
+const leastProofs = 3;
+
+/** Heads whose full cue is right at least as often as wrong in the sentences that score below the threshold. */
+export function trustedCues(sentences: readonly Scored[], thresholds: readonly number[]): number[] {
+  const right = thresholds.map(() => 0);
+  const wrong = thresholds.map(() => 0);
+  for (const { scores, labels, cues } of sentences) {
+    for (const head of cues) {
+      if ((scores[head] ?? 0) >= (thresholds[head] ?? 0)) continue;
+      const count = labels.has(head) ? right : wrong;
+      count[head] = (count[head] ?? 0) + 1;
+    }
+  }
+  return thresholds.flatMap((_, head) => {
+    const proofs = right[head] ?? 0;
+    return proofs >= leastProofs && proofs >= (wrong[head] ?? 0) ? [head] : [];
+  });
 }
 
 /** The share of certain denials of something bad that must be right, with a little room for policies not seen. */
