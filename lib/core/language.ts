@@ -40,10 +40,15 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u0900-\u097f]/g, 'hi'],
 ];
 
-/** The languages that each word is common in: words of many languages say little. */
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(commonWords)) {
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+/** The languages that each word is common in: words of many languages say little. Left out of bundles that do not ask. */
+const languagesOf = /* @__PURE__ */ byWord();
+
+function byWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(commonWords)) {
+    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
 }
 
 const maxUnits = 8000;

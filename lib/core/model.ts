@@ -72,6 +72,23 @@ export interface Detection {
   readonly language: string;
 }
 
+/** Documents that a site links to, the most telling first; `legal` is a page that only lists such documents. */
+export const documentKinds = ['privacy', 'cookies', 'terms', 'legal'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A link of a page. */
+export interface PageLink {
+  /** What it is called, for eyes or for ears. */
+  readonly text: string;
+  /** Absolute. */
+  readonly href: string;
+}
+
+/** A link that seems to lead to a legal document. */
+export interface DocumentLink extends PageLink {
+  readonly kind: DocumentKind;
+}
+
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 
 /** A heading, paragraph, list item or table cell. OPP-115 calls it a segment. */

@@ -8,8 +8,8 @@ const silentTags = new Set(
 );
 
 /** Elements that stand inside a line of text. Everything else ends the line. */
-const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr output picture q ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
+const inlineTags = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr output picture q ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
