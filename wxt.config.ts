@@ -14,6 +14,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // `imports: false` still lets WXT take the word "browser" in a regular expression for a use of the API, and import it.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     // MIT and MPL want their texts in every copy.
     'build:publicAssets': (wxt, assets) => {
       for (const name of ['LICENSE', 'NOTICE']) {

@@ -93,6 +93,10 @@ export interface Browser extends View {
   setPhone(isPhone: boolean): Promise<void>;
   /** Starts to record requests, until the returned function is called. */
   watchRequests(): Promise<() => Promise<SeenRequest[]>>;
+  /** Says yes, from now on, where the extension asks for all websites: the question itself is the browser's own window. */
+  consent(): Promise<void>;
+  /** Takes from the extension its access to all websites, as a user may in the browser's own settings. */
+  takeAccess(): Promise<void>;
   /** Loads the extension into a browser that was launched with `installLater`. */
   install(): Promise<void>;
   /** Resolves when a person closes the browser. */

@@ -22,6 +22,7 @@ import {
   waitMs,
   within,
 } from './browser';
+import { allowAllSites, allowNoSite } from './chromium-settings';
 import { showAs, viewOf } from './chromium-view';
 import { findBrowser } from './find.mjs';
 
@@ -158,10 +159,13 @@ class Chromium implements Browser {
     return within(`background: ${run}`, worker.evaluate(call) as Promise<Result>);
   }
 
-  async #loaded(): Promise<Extension> {
-    const [extension] = (await this.#browser.extensions()).values();
-    if (!extension) throw new Error('Chromium has no extension loaded');
-    return extension;
+  /** Chromium tells of its extensions a moment after it has started. */
+  #loaded(): Promise<Extension> {
+    return until('Chromium loads the extension', async () => {
+      const [extension] = (await this.#browser.extensions()).values();
+      if (!extension) throw new Error('Chromium has no extension loaded');
+      return extension;
+    });
   }
 
   /** The service worker, which may have gone to sleep meanwhile. */
@@ -210,6 +214,14 @@ class Chromium implements Browser {
       seen?.push({ url: request.url, by: isOurs ? 'extension' : 'page' });
     });
     await session.send('Network.enable');
+  }
+
+  async consent(): Promise<void> {
+    await allowAllSites(this.#browser, (await this.#loaded()).id);
+  }
+
+  async takeAccess(): Promise<void> {
+    await allowNoSite(this.#browser, (await this.#loaded()).id);
   }
 
   async install(): Promise<void> {

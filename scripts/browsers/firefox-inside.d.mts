@@ -16,5 +16,5 @@ export function draw(place: 'popup' | 'tab'): Promise<string>;
 export function callIn(place: Place, id: string, expression: string, isGesture: boolean): Promise<unknown>;
 export function startWatch(id: string): void;
 export function stopWatch(): SeenRequest[];
-export function setAccess(id: string, origins: readonly string[], isGranted: boolean): Promise<void>;
+export function takeAccess(id: string, origins: readonly string[]): Promise<void>;
 export function setPref(name: string, value: string | number | boolean): void;

@@ -161,14 +161,10 @@ export function stopWatch() {
 }
 
 /** What a user does in about:addons with the extension's access to websites. */
-export async function setAccess(id, origins, isGranted) {
+export async function takeAccess(id, origins) {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions[isGranted ? 'add' : 'remove'](
-    id,
-    { permissions: [], origins, data_collection: [] },
-    extension,
-  );
+  await ExtensionPermissions.remove(id, { permissions: [], origins, data_collection: [] }, extension);
 }
 
 export function setPref(name, value) {

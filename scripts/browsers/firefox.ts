@@ -189,9 +189,11 @@ class Firefox implements Browser {
     return () => this.#inFirefox(inside.stopWatch);
   }
 
-  /** Takes from, or gives back to, the extension the access to all websites, as a user may in about:addons. Only Firefox has this. */
-  async setAccess(isGranted: boolean): Promise<void> {
-    await this.#inFirefox(inside.setAccess, this.#id, ['*://*/*'], isGranted);
+  /** Its questions are answered by a preference, see above. */
+  async consent(): Promise<void> {}
+
+  async takeAccess(): Promise<void> {
+    await this.#inFirefox(inside.takeAccess, this.#id, ['*://*/*']);
   }
 
   async install(): Promise<void> {
