@@ -1,9 +1,11 @@
 /** The whole popup: header with the switch, the summaries or a state, and what kind of reader this is. */
 import { useState } from 'preact/hooks';
+import type { DocumentLink } from '@/lib/core/model';
+import { Settings } from './Settings';
 import { StatePanel } from './StatePanel';
 import { Summary } from './Summary';
 import { UnreadFrames } from './UnreadFrames';
-import type { Painting, PopupActions, PopupView, ReadFrame } from './view';
+import type { Painting, PopupActions, PopupView, ReadFrame, Switches } from './view';
 import { plural, type Translate } from './words';
 
 export interface PopupProps {
@@ -14,14 +16,28 @@ export interface PopupProps {
   readonly isAccessTaken: boolean;
   /** Addresses of documents in frames that cannot be read here. */
   readonly unread: readonly string[];
+  /** Of a page that is no policy: its links to legal documents. */
+  readonly links: readonly DocumentLink[];
   readonly painting: Painting;
+  readonly switches: Switches;
   /** In private windows nothing is stored, so nothing can be switched. */
   readonly isPrivate: boolean;
   readonly t: Translate;
   readonly actions: PopupActions;
 }
 
-export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, t, actions }: PopupProps) {
+export function Popup({
+  host,
+  view,
+  isAccessTaken,
+  unread,
+  links,
+  painting,
+  switches,
+  isPrivate,
+  t,
+  actions,
+}: PopupProps) {
   const [jumps, setJumps] = useState(0);
   const told: PopupActions = {
     ...actions,
@@ -51,14 +67,7 @@ export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, 
         </label>
       </header>
       <main>
-        {view.kind === 'read' && isAccessTaken && (
-          <section class="banner">
-            <p>{t('access_taken_banner')}</p>
-            <button type="button" class="button" onClick={actions.allowSite}>
-              {t('allow_site')}
-            </button>
-          </section>
-        )}
+        <AccessBanner {...{ view, isAccessTaken, switches, t, actions }} />
         {view.kind !== 'read' && closed}
         {view.kind === 'read' ? (
           frames.map((read) => (
@@ -73,9 +82,10 @@ export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, 
             />
           ))
         ) : (
-          <StatePanel view={view} t={t} actions={actions} />
+          <StatePanel {...{ view, host, links, isPrivate, t, actions }} />
         )}
         {view.kind === 'read' && closed}
+        <Settings switches={switches} isPrivate={isPrivate} t={t} actions={actions} />
       </main>
       <footer>
         {isPrivate && <p>{t('private_window')}</p>}
@@ -88,6 +98,29 @@ export function Popup({ host, view, isAccessTaken, unread, painting, isPrivate, 
       </p>
     </>
   );
+}
+
+/** What the browser no longer allows, and the one button that mends it. Where nothing can be read at all, the state itself says so. */
+function AccessBanner({
+  view,
+  isAccessTaken,
+  switches,
+  t,
+  actions,
+}: Pick<PopupProps, 'view' | 'isAccessTaken' | 'switches' | 't' | 'actions'>) {
+  if (view.kind === 'no-access') return null;
+  const banner = (text: string, button: string, act: () => void) => (
+    <section class="banner">
+      <p>{t(text)}</p>
+      <button type="button" class="button" onClick={act}>
+        {t(button)}
+      </button>
+    </section>
+  );
+  // Every page includes this one.
+  if (switches.isEveryPageTaken) return banner('every_page_taken', 'allow_every_page', actions.allowEveryPage);
+  if (view.kind === 'read' && isAccessTaken) return banner('access_taken_banner', 'allow_site', actions.allowSite);
+  return null;
 }
 
 /** What a screen reader says when the state changes. */
@@ -105,6 +138,8 @@ function statusOf(view: PopupView, t: Translate): string {
       return t('unreadable_title');
     case 'no-access':
       return t('no_access_title');
+    case 'off':
+      return t('off_title');
     case 'failed':
       return t('failed_title');
   }

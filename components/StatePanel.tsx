@@ -1,21 +1,35 @@
 /** What the popup says when there is no summary, and the one thing that can be done about it. */
+import type { DocumentLink } from '@/lib/core/model';
+import { Links } from './Links';
 import type { PopupActions, PopupView } from './view';
 import { languageName, type Translate } from './words';
 
 export interface StatePanelProps {
   readonly view: Exclude<PopupView, { kind: 'read' }>;
+  readonly host: string;
+  /** Of a page that is no policy. */
+  readonly links: readonly DocumentLink[];
+  /** In private windows nothing is stored, so nothing can be switched. */
+  readonly isPrivate: boolean;
   readonly t: Translate;
   readonly actions: PopupActions;
 }
 
-export function StatePanel({ view, t, actions }: StatePanelProps) {
-  const { title, text, button } = panelOf(view, t, actions);
+export function StatePanel({ view, host, links, isPrivate, t, actions }: StatePanelProps) {
+  const { title, text, button } = panelOf({ view, host, isPrivate, t, actions });
+  const hasLinks = view.kind === 'not-a-policy' && links.length > 0;
   return (
     <section class={`state state-${view.kind}`}>
       <h2>{title}</h2>
+      {hasLinks && (
+        <>
+          <p>{t('links_title')}</p>
+          <Links links={links} host={host} t={t} onOpen={actions.openLink} />
+        </>
+      )}
       <p>{text}</p>
       {button && (
-        <button type="button" class="button" onClick={button.act}>
+        <button type="button" class={hasLinks ? 'link' : 'button'} onClick={button.act}>
           {button.text}
         </button>
       )}
@@ -29,7 +43,7 @@ interface Panel {
   readonly button?: { readonly text: string; readonly act: () => void };
 }
 
-function panelOf(view: StatePanelProps['view'], t: Translate, actions: PopupActions): Panel {
+function panelOf({ view, host, isPrivate, t, actions }: Omit<StatePanelProps, 'links'>): Panel {
   switch (view.kind) {
     case 'reading':
       return { title: t('reading_title'), text: t('reading_text') };
@@ -53,6 +67,12 @@ function panelOf(view: StatePanelProps['view'], t: Translate, actions: PopupActi
         title: t('no_access_title'),
         text: t('no_access_text'),
         button: { text: t('allow_site'), act: () => actions.allowSite() },
+      };
+    case 'off':
+      return {
+        title: t('off_title'),
+        text: t('off_text', [host]),
+        ...(isPrivate ? {} : { button: { text: t('turn_on'), act: () => actions.setSiteOff(false) } }),
       };
     case 'failed':
       return {

@@ -1,5 +1,5 @@
 /** What the popup can show: one state at a time. Types only. */
-import type { Group, Report } from '@/lib/core/model';
+import type { DocumentLink, Group, Report } from '@/lib/core/model';
 
 /** A frame that read a policy. */
 export interface ReadFrame {
@@ -12,8 +12,8 @@ export interface ReadFrame {
   readonly minutes: number;
 }
 
-/** Why a page can never be read. */
-export type UnreadableReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
+/** Why a page cannot be read; `elsewhere`: a link has led to a site that needs a click of its own. */
+export type UnreadableReason = 'browser' | 'store' | 'pdf' | 'file' | 'other' | 'elsewhere';
 
 export type PopupView =
   | { readonly kind: 'reading' }
@@ -24,12 +24,25 @@ export type PopupView =
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'no-access' }
+  /** The reader switched this site off. */
+  | { readonly kind: 'off' }
   | { readonly kind: 'failed' };
 
 /** What is painted on pages. */
 export interface Painting {
   readonly highlights: boolean;
   readonly groups: Readonly<Record<Group, boolean>>;
+}
+
+/** When and where policies are read. */
+export interface Switches {
+  readonly reading: 'automatic' | 'on-click';
+  /** The name of the site that can be switched off, or '' where there is none. */
+  readonly site: string;
+  readonly isSiteOff: boolean;
+  readonly everyPage: boolean;
+  /** Every page is wanted, and the browser does not allow it. */
+  readonly isEveryPageTaken: boolean;
 }
 
 /** Everything that the popup can ask for. */
@@ -44,4 +57,9 @@ export interface PopupActions {
   retry(): void;
   /** Opens a document that stands in a frame by itself. */
   openTab(url: string): void;
+  openLink(link: DocumentLink): void;
+  setReading(reading: Switches['reading']): void;
+  setSiteOff(isOff: boolean): void;
+  setEveryPage(isOn: boolean): void;
+  allowEveryPage(): void;
 }

@@ -3,9 +3,11 @@ import { type FrameState, onPopup, type PopupMessage, sendBadge } from '@/lib/br
 import { onTurn } from '@/lib/browser/turns';
 import { detect } from '@/lib/core/detect';
 import { worthOpening } from '@/lib/core/embedded';
+import { rankLinks } from '@/lib/core/links';
 import { type ChangeWatch, watchChanges } from '@/lib/dom/changes';
 import { readEmbedded } from '@/lib/dom/embedded';
 import { addressOf, readFacts } from '@/lib/dom/facts';
+import { readLinks } from '@/lib/dom/links';
 import { looksLikePolicy } from './address';
 import type { Reading } from './read';
 
@@ -18,12 +20,21 @@ const maxLooks = 12;
 /** English, or too little text to tell. */
 const readable = new Set(['en', 'und']);
 
+/** A frame's part, which sleeps until it may start by itself or a popup asks. */
+export interface Frame {
+  /**
+   * Asks `wakesAt` again. Where it says yes, the page is judged now, and read if it is a policy. Where it says no, nothing
+   * stays in the page but what a popup has asked for.
+   */
+  reconsider(): void;
+}
+
 /**
  * Starts the frame's part. Never throws; what goes wrong becomes the state `failed`.
  *
  * @param wakesAt whether to detect by ourselves at an address with this path; elsewhere when a popup asks
  */
-export function startFrame(document: Document, wakesAt: (pathname: string) => boolean, signal: AbortSignal): void {
+export function startFrame(document: Document, wakesAt: (pathname: string) => boolean, signal: AbortSignal): Frame {
   const isTop = window.top === window;
   // Frames of insecure origins have no crypto.randomUUID.
   const frame = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
@@ -150,7 +161,8 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
     if (message.type === 'read-anyway') {
       isForced = true;
       look();
-    } else if (message.type === 'jump') void reading?.jump(message.finding);
+    } else if (message.type === 'find-links') popups.postLinks(rankLinks(readLinks(document), addressOf(document)));
+    else if (message.type === 'jump') void reading?.jump(message.finding);
     else reading?.step({ direction: message.direction, isEntry: false, goesRound: true });
   }
 
@@ -183,10 +195,26 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
   window.addEventListener('pageshow', ({ persisted }) => persisted && void back(), { signal });
   signal.addEventListener('abort', () => {
     offTurn();
-    drop();
+    forget();
     popups.close();
   });
-  if (wakesAt(new URL(address).pathname)) look();
+
+  function reconsider() {
+    if (!wakesAt(new URL(pageOf(document)).pathname)) {
+      if (!isCalled) forget();
+    } else if (!state || state.kind === 'not-a-policy') look();
+  }
+
+  function forget() {
+    drop();
+    watch?.doze();
+    state = undefined;
+    if (hasBadge) void sendBadge(0, 0);
+    hasBadge = false;
+  }
+
+  guarded(reconsider);
+  return { reconsider: () => guarded(reconsider) };
 }
 
 function pageOf(document: Document): string {

@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import type { PopupActions } from '@/components/view';
+import { askForEverySite, giveUpEverySite, isEverySiteTaken } from '@/lib/browser/access';
+import { isOff, siteOf } from '@/lib/browser/choices';
 import type { Settings } from '@/lib/browser/settings';
-import { onSettings, readSettings, writeSettings } from '@/lib/browser/settings';
+import { onSettings, readSettings, writeNever, writeSettings } from '@/lib/browser/settings';
 import { bringToFront, findTab, openTab } from '@/lib/browser/tabs';
 import { t } from '@/lib/browser/words';
 import type { Session, SessionNews } from './session';
@@ -25,13 +27,21 @@ async function open(root: HTMLElement): Promise<void> {
   if (isOwnTab && tab) history.replaceState(null, '', `?tabId=${tab.id}`);
 
   let settings: Settings = firstSettings;
-  let news: SessionNews = { view: { kind: 'unreadable', reason: 'other' }, isAccessTaken: false, unread: [] };
+  let news: SessionNews = {
+    view: { kind: 'unreadable', reason: 'other' },
+    isAccessTaken: false,
+    unread: [],
+    url: tab?.url ?? '',
+    links: [],
+  };
+  let isEveryPageTaken = false;
   let session: Session | undefined;
 
   const post: Session['post'] = (message) => {
     session?.post(message);
     if (isOwnTab && tab) bringToFront(tab.id).catch(() => {});
   };
+  const site = () => siteOf(webAddress(news.url)?.hostname ?? '');
   const actions: PopupActions = {
     setHighlights: (highlights) => writeSettings({ highlights }),
     setGroup: (group, isOn) => writeSettings({ groups: { [group]: isOn } }),
@@ -41,33 +51,69 @@ async function open(root: HTMLElement): Promise<void> {
     allowSite: () => session?.allowSite(),
     retry: () => session?.retry(),
     openTab: (url) => void openTab(url).catch(() => {}),
+    openLink: ({ href }) => session?.follow(href),
+    setReading: (reading) => writeSettings({ reading }),
+    setSiteOff: (isNever) => writeNever(site(), isNever),
+    setEveryPage,
+    allowEveryPage: () => askForEverySite().then(checkEveryPage),
   };
-  const draw = () =>
+
+  async function setEveryPage(isOn: boolean): Promise<void> {
+    // Asked first thing in the click, and wished for before the answer: the browser's question may close the popup.
+    const isGiven = isOn ? askForEverySite() : giveUpEverySite();
+    await writeSettings({ everyPage: isOn });
+    if ((await isGiven) === false) await writeSettings({ everyPage: false });
+    // A refused switch springs back.
+    draw();
+  }
+
+  async function checkEveryPage(): Promise<void> {
+    isEveryPageTaken = await isEverySiteTaken(settings);
+    draw();
+  }
+
+  const isSiteOff = () => isOff(settings.neverOn, [site()]);
+
+  const draw = () => {
     render(
       <Popup
         {...news}
-        host={hostOf(tab?.url ?? '')}
+        view={isSiteOff() ? { kind: 'off' } : news.view}
+        host={webAddress(news.url)?.host ?? ''}
         painting={settings}
+        switches={{ ...settings, site: site(), isSiteOff: isSiteOff(), isEveryPageTaken }}
         isPrivate={tab?.isPrivate ?? false}
         t={t}
         actions={actions}
       />,
       root,
     );
+  };
+
+  /** Speaks with the tab exactly while its site is not switched off, for there nobody answers. */
+  const obey = () => {
+    if (isSiteOff()) {
+      session?.close();
+      session = undefined;
+    } else if (tab && !session) {
+      session = openSession(tab, (latest) => {
+        news = latest;
+        draw();
+      });
+    }
+    draw();
+  };
 
   onSettings((changed) => {
     settings = changed;
-    draw();
+    obey();
+    void checkEveryPage();
   });
-  if (tab) {
-    session = openSession(tab, (latest) => {
-      news = latest;
-      draw();
-    });
-  } else draw();
+  obey();
+  await checkEveryPage();
 }
 
-function hostOf(url: string): string {
+function webAddress(url: string): URL | undefined {
   const address = URL.parse(url);
-  return address && /^https?:$/.test(address.protocol) ? address.host : '';
+  return address && /^https?:$/.test(address.protocol) ? address : undefined;
 }

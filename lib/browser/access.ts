@@ -1,8 +1,12 @@
 /** What the extension may read, and how it asks for more. Never widens access by itself. */
 import { browser } from 'wxt/browser';
+import type { Settings } from './choices';
 
 /** The file that WXT builds from `entrypoints/policy`. It guards against running twice. */
-const readerFile = '/policy.js';
+export const readerFile = '/policy.js';
+
+/** All websites, as `optional_host_permissions` names them. */
+const everySite = '*://*/*';
 
 /** Why a page can never be read, as far as its address tells. */
 export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'other';
@@ -58,8 +62,27 @@ export async function isAccessTakenAway(url: string, isFirefox: boolean = import
  * @returns whether access was given
  */
 export async function askForSite(url: string): Promise<boolean> {
+  return ask(originOf(URL.parse(url)));
+}
+
+/** Whether every page is to be looked at, and the browser does not (or no longer) let us. Both browsers can tell. */
+export async function isEverySiteTaken({ everyPage, reading }: Settings): Promise<boolean> {
+  return everyPage && reading === 'automatic' && !(await browser.permissions.contains({ origins: [everySite] }));
+}
+
+/** Asks for all websites. Call it first thing in a click: browsers ask only then. @returns whether access was given */
+export async function askForEverySite(): Promise<boolean> {
+  return ask(everySite);
+}
+
+/** Gives back what `askForEverySite` was given, in Chromium only: in Firefox the manifest's own script would lose it too. */
+export async function giveUpEverySite(isFirefox: boolean = import.meta.env.FIREFOX): Promise<void> {
+  if (!isFirefox) await browser.permissions.remove({ origins: [everySite] });
+}
+
+async function ask(origin: string): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [originOf(URL.parse(url))] });
+    return await browser.permissions.request({ origins: [origin] });
   } catch {
     return false;
   }
@@ -71,15 +94,19 @@ function isWeb(address: URL): boolean {
 
 /** A match pattern; patterns have no ports. */
 function originOf(address: URL | null): string {
-  return address && isWeb(address) ? `${address.protocol}//${address.hostname}/*` : '*://*/*';
+  return address && isWeb(address) ? `${address.protocol}//${address.hostname}/*` : everySite;
 }
 
 /** Whether the manifest's content script is meant for this address: its path counts, never its query. */
 function isNamed(address: URL): boolean {
-  if (!isWeb(address)) return false;
+  return isWeb(address) && namedByManifest().some((pattern) => isPathMatch(pattern, address.pathname));
+}
+
+/** The patterns of the pages in which the manifest's own script starts. */
+export function namedByManifest(): string[] {
   const scripts: readonly { readonly matches?: readonly string[] }[] =
     browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap(({ matches = [] }) => matches).some((pattern) => isPathMatch(pattern, address.pathname));
+  return scripts.flatMap(({ matches = [] }) => matches);
 }
 
 /** Compares the path part of a pattern such as `/*privacy*`, whose only sign is `*`. */

@@ -1,7 +1,15 @@
 /** The one protocol between the parts of the extension (a key's turn stands in turns.ts). Types first; the few functions that send and receive stand below. */
 import { type Browser, browser } from 'wxt/browser';
-import type { Report } from '@/lib/core/model';
-import { isBadgeMessage, isFrameMessage, isGoneMessage, isPlaceMessage, isPopupMessage } from './shapes';
+import type { DocumentLink, Report } from '@/lib/core/model';
+import {
+  isBadgeMessage,
+  isFoundMessage,
+  isFrameMessage,
+  isGoneMessage,
+  isLinksMessage,
+  isPlaceMessage,
+  isPopupMessage,
+} from './shapes';
 
 /** Name of the port that the popup opens to a tab (`tabs.connect`); every frame with our script answers on it. */
 export const popupPort = 'clauselight-popup';
@@ -41,11 +49,20 @@ export interface GoneMessage {
   readonly frame: string;
 }
 
+/** Content script to popup, over the port: the answer to `find-links`. */
+export interface LinksMessage {
+  readonly type: 'links';
+  readonly frame: string;
+  /** Best first; few. */
+  readonly links: readonly DocumentLink[];
+}
+
 /** Popup to content scripts, over the port. Reaches all frames; each obeys only what bears its token. */
 export type PopupMessage =
   | { readonly type: 'jump'; readonly frame: string; readonly finding: number }
   | { readonly type: 'step'; readonly frame: string; readonly direction: Direction }
-  | { readonly type: 'read-anyway'; readonly frame: string };
+  | { readonly type: 'read-anyway'; readonly frame: string }
+  | { readonly type: 'find-links'; readonly frame: string };
 
 /** To the next finding on the page, or the previous one. */
 export type Direction = 'next' | 'previous';
@@ -57,6 +74,11 @@ export interface BadgeMessage {
   readonly count: number;
   /** Words of the policy in this frame: the frame with most words decides. */
   readonly words: number;
+}
+
+/** Lookout to background: the sender's frame looks like a policy, and nothing has started to read it. */
+export interface FoundMessage {
+  readonly type: 'found';
 }
 
 /** Ends a subscription. */
@@ -78,12 +100,14 @@ export interface TabEvents {
   onPlace(message: PlaceMessage): void;
   /** One frame has left; others may stay. */
   onGone(frame: string): void;
+  /** A frame has looked for links. */
+  onLinks(message: LinksMessage): void;
   /** Once, when no frame is left at the other end, or none ever was. */
   onLost(): void;
 }
 
 /** Popup: calls every frame of a tab that runs our script. What is not a well-formed message is dropped. */
-export function connectToTab(tabId: number, { onState, onPlace, onGone, onLost }: TabEvents): TabLine {
+export function connectToTab(tabId: number, { onState, onPlace, onGone, onLinks, onLost }: TabEvents): TabLine {
   const port = browser.tabs.connect(tabId, { name: popupPort });
   let isOpen = true;
   port.onMessage.addListener((message: unknown) => {
@@ -91,6 +115,7 @@ export function connectToTab(tabId: number, { onState, onPlace, onGone, onLost }
     if (isFrameMessage(message)) onState(message);
     else if (isPlaceMessage(message)) onPlace(message);
     else if (isGoneMessage(message)) onGone(message.frame);
+    else if (isLinksMessage(message)) onLinks(message);
   });
   port.onDisconnect.addListener(() => {
     if (!isOpen) return;
@@ -125,6 +150,7 @@ export interface FrameEnd {
 export interface FrameLine {
   /** To call after each change of the frame's state. */
   readonly postState: () => void;
+  readonly postLinks: (links: readonly DocumentLink[]) => void;
   /** To call when the frame's page goes away: where frames share a port, the browser does not tell. It may come back. */
   readonly leave: () => void;
   /** To call when this script ends before its page does: says goodbye and answers no popup any more. */
@@ -154,12 +180,13 @@ export function onPopup(end: FrameEnd): FrameLine {
     port.postMessage(place());
   };
   browser.runtime.onConnect.addListener(answer);
-  const post = (message: FrameMessage | GoneMessage) => {
+  const post = (message: FrameMessage | GoneMessage | LinksMessage) => {
     for (const port of ports) port.postMessage(message);
   };
   const leave = () => post({ type: 'gone', frame: end.frame });
   return {
     postState: () => post(message()),
+    postLinks: (links) => post({ type: 'links', frame: end.frame, links }),
     leave,
     close: () => {
       browser.runtime.onConnect.removeListener(answer);
@@ -180,9 +207,12 @@ export async function sendBadge(count: number, words: number): Promise<void> {
 }
 
 /** Which frame of which tab spoke. */
-export interface BadgeSender {
+export interface FrameAddress {
   readonly tabId: number;
   readonly frameId: number;
+}
+
+export interface BadgeSender extends FrameAddress {
   readonly isPrivate: boolean;
 }
 
@@ -191,6 +221,16 @@ export function onBadge(callback: (message: BadgeMessage, from: BadgeSender) => 
   const listener = (message: unknown, sender: Browser.runtime.MessageSender) => {
     if (!isBadgeMessage(message) || sender.tab?.id === undefined) return undefined;
     callback(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0, isPrivate: sender.tab.incognito });
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Background: calls back for each frame that the lookout found to be a policy. */
+export function onFound(callback: (from: FrameAddress) => void): Unsubscribe {
+  const listener = (message: unknown, { tab, frameId }: Browser.runtime.MessageSender) => {
+    if (isFoundMessage(message) && tab?.id !== undefined) callback({ tabId: tab.id, frameId: frameId ?? 0 });
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,63 +1,42 @@
-/** What the reader has chosen, kept in `storage.local`. Knows no page. Callers write nothing from private windows. */
+/** Keeps what the reader has chosen, in `storage.local`. Knows no page. Callers write nothing from private windows. */
 import { browser } from 'wxt/browser';
-import type { Group } from '@/lib/core/model';
-import { groups } from '@/lib/core/model';
+import { type Settings, settingsKey, soundSettings } from './choices';
 import type { Unsubscribe } from './messages';
 
-export interface Settings {
-  /** Whether sentences are highlighted on pages at all. */
-  readonly highlights: boolean;
-  /** Which groups are highlighted when they are. */
-  readonly groups: Readonly<Record<Group, boolean>>;
-}
-
-/** What holds until something is chosen: the three groups in front. */
-export const defaultSettings: Settings = {
-  highlights: true,
-  groups: { sharing: true, tracking: true, retention: true, other: false },
-};
-
-const key = 'settings';
+export { defaultSettings, type Settings } from './choices';
 
 /** The settings; what is missing or broken in the store has its default. */
 export async function readSettings(): Promise<Settings> {
-  return sane((await browser.storage.local.get(key))[key]);
+  return soundSettings((await browser.storage.local.get(settingsKey))[settingsKey]);
 }
 
 /** Changes what the patch names and leaves the rest. Groups that the patch does not name stay as they are. */
-export async function writeSettings(patch: {
-  readonly highlights?: boolean;
-  readonly groups?: Partial<Settings['groups']>;
-}): Promise<void> {
+export async function writeSettings({
+  groups,
+  ...patch
+}: Partial<Omit<Settings, 'groups'>> & { readonly groups?: Partial<Settings['groups']> }): Promise<void> {
   const settings = await readSettings();
-  const changed: Settings = {
-    highlights: patch.highlights ?? settings.highlights,
-    groups: { ...settings.groups, ...patch.groups },
-  };
-  await browser.storage.local.set({ [key]: changed });
+  const changed: Settings = { ...settings, ...patch, groups: { ...settings.groups, ...groups } };
+  await browser.storage.local.set({ [settingsKey]: changed });
 }
 
-/** Calls back at each change, wherever it was made. */
+/** Switches a site off for good, or on again. */
+export async function writeNever(site: string, isNever: boolean): Promise<void> {
+  const { neverOn } = await readSettings();
+  const others = neverOn.filter((other) => other !== site);
+  await writeSettings({ neverOn: isNever ? [...others, site] : others });
+}
+
+/** Calls back at each change, wherever it was made, until the subscription ends: browsers may still call one that ended this moment. */
 export function onSettings(callback: (settings: Settings) => void): Unsubscribe {
+  let isEnded = false;
   const listener = (changes: { [name: string]: { newValue?: unknown } }, area: string) => {
-    if (area === 'local' && changes[key]) callback(sane(changes[key].newValue));
+    const change = area === 'local' ? changes[settingsKey] : undefined;
+    if (change && !isEnded) callback(soundSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
-function sane(stored: unknown): Settings {
-  const given = isFields(stored) ? stored : {};
-  const givenGroups = isFields(given.groups) ? given.groups : {};
-  const shown = { ...defaultSettings.groups };
-  for (const group of groups) shown[group] = flag(givenGroups[group], defaultSettings.groups[group]);
-  return { highlights: flag(given.highlights, defaultSettings.highlights), groups: shown };
-}
-
-function flag(value: unknown, fallback: boolean): boolean {
-  return typeof value === 'boolean' ? value : fallback;
-}
-
-function isFields(value: unknown): value is { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null;
+  return () => {
+    isEnded = true;
+    browser.storage.onChanged.removeListener(listener);
+  };
 }

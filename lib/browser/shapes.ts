@@ -1,13 +1,34 @@
 /** Whether what arrived is what the protocol says. A page's process may be hostile: nothing is taken on trust. Calls no browser. */
-import type { Category, Finding, Group, Polarity, Rating, Report, Row } from '@/lib/core/model';
-import { categories, groups, polarities, ratings, slotNames } from '@/lib/core/model';
-import type { BadgeMessage, FrameMessage, FrameState, GoneMessage, PlaceMessage, PopupMessage } from './messages';
+import type {
+  Category,
+  DocumentKind,
+  DocumentLink,
+  Finding,
+  Group,
+  Polarity,
+  Rating,
+  Report,
+  Row,
+} from '@/lib/core/model';
+import { categories, documentKinds, groups, polarities, ratings, slotNames } from '@/lib/core/model';
+import type {
+  BadgeMessage,
+  FoundMessage,
+  FrameMessage,
+  FrameState,
+  GoneMessage,
+  LinksMessage,
+  PlaceMessage,
+  PopupMessage,
+} from './messages';
 import type { StepMessage, SteppedMessage, TurnMessage } from './turns';
 
 type Fields = { readonly [field: string]: unknown };
 
 /** More findings than this come from no policy; a popup that lists them would hang. */
 const maxFindings = 20_000;
+/** Far more than the popup is meant to list. */
+const maxLinks = 100;
 
 /** More frames than this are not documents to read. */
 const maxEmbedded = 50;
@@ -42,11 +63,31 @@ export function isPopupMessage(value: unknown): value is PopupMessage {
   if (!isFields(value) || typeof value.frame !== 'string') return false;
   if (value.type === 'jump') return isCount(value.finding);
   if (value.type === 'step') return isDirection(value.direction);
-  return value.type === 'read-anyway';
+  return value.type === 'read-anyway' || value.type === 'find-links';
+}
+
+export function isLinksMessage(value: unknown): value is LinksMessage {
+  if (!isFields(value) || value.type !== 'links' || !isText(value.frame)) return false;
+  return isListOf(value.links, isDocumentLink) && value.links.length <= maxLinks;
+}
+
+/** A page could name an address that does something when it is opened: only the web's are links. */
+function isDocumentLink(value: unknown): value is DocumentLink {
+  return (
+    isFields(value) &&
+    isOneOf<DocumentKind>(documentKinds, value.kind) &&
+    isText(value.text) &&
+    isText(value.href) &&
+    /^https?:$/.test(URL.parse(value.href)?.protocol ?? '')
+  );
 }
 
 export function isBadgeMessage(value: unknown): value is BadgeMessage {
   return isFields(value) && value.type === 'badge' && isCount(value.count) && isCount(value.words);
+}
+
+export function isFoundMessage(value: unknown): value is FoundMessage {
+  return isFields(value) && value.type === 'found';
 }
 
 export function isTurnMessage(value: unknown): value is TurnMessage {

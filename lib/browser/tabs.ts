@@ -22,11 +22,41 @@ export interface PopupPlace {
 export async function findTab(named: number | undefined): Promise<PopupPlace> {
   const own = await browser.tabs.getCurrent();
   const tab = await (named !== undefined ? browser.tabs.get(named) : own ? openerOf(own) : activeTab());
-  const isReadable = tab?.id !== undefined;
-  return {
-    isOwnTab: own !== undefined,
-    tab: isReadable ? { id: tab.id ?? 0, url: tab.url ?? '', isPrivate: tab.incognito } : undefined,
+  return { isOwnTab: own !== undefined, tab: tab && readable(tab) };
+}
+
+/** The tab as it is now: it may have gone elsewhere. Undefined where it is closed. */
+export async function readTab(tabId: number): Promise<ReadTab | undefined> {
+  try {
+    return readable(await browser.tabs.get(tabId));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Goes to an address in a tab that is there, as a click on a link of its page would. */
+export async function openInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url, active: true });
+}
+
+/** Resolves when the tab has loaded, or after the time; with whether it was loading at all. Never rejects. */
+export async function whenLoaded(tabId: number, maxMs: number): Promise<boolean> {
+  const loaded = Promise.withResolvers<void>();
+  const listener = (updated: number, { status }: { status?: string }) => {
+    if (updated === tabId && status === 'complete') loaded.resolve();
   };
+  browser.tabs.onUpdated.addListener(listener);
+  const timer = setTimeout(() => loaded.resolve(), maxMs);
+  try {
+    const isLoading = (await browser.tabs.get(tabId)).status === 'loading';
+    if (isLoading) await loaded.promise;
+    return isLoading;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+    browser.tabs.onUpdated.removeListener(listener);
+  }
 }
 
 /** Brings a tab to the front, so that a jump in it can be seen. */
@@ -37,6 +67,10 @@ export async function bringToFront(tabId: number): Promise<void> {
 /** Opens an address in a new tab, in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
+}
+
+function readable({ id, url = '', incognito }: Browser.tabs.Tab): ReadTab | undefined {
+  return id === undefined ? undefined : { id, url, isPrivate: incognito };
 }
 
 async function activeTab(): Promise<Browser.tabs.Tab | undefined> {

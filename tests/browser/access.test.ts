@@ -2,7 +2,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForSite, injectReader, isAccessTakenAway, whyUnreadable } from '@/lib/browser/access';
+import {
+  askForEverySite,
+  askForSite,
+  giveUpEverySite,
+  injectReader,
+  isAccessTakenAway,
+  whyUnreadable,
+} from '@/lib/browser/access';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -84,6 +91,20 @@ describe('asking', () => {
     const answer = askForSite('https://shop.example:8443/privacy?x#y');
     expect(request).toHaveBeenCalledWith({ origins: ['https://shop.example/*'] });
     return expect(answer).resolves.toBe(true);
+  });
+
+  test('asks for all sites only where that is said', async () => {
+    const request = vi.spyOn(browser.permissions, 'request').mockImplementation(async () => true);
+    expect(await askForEverySite()).toBe(true);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://*/*'] });
+  });
+
+  test('gives all sites back in Chromium only: in Firefox the manifest’s own script would lose them too', async () => {
+    const remove = vi.spyOn(browser.permissions, 'remove').mockImplementation(async () => true);
+    await giveUpEverySite(true);
+    expect(remove).not.toHaveBeenCalled();
+    await giveUpEverySite(false);
+    expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['*://*/*'] });
   });
 
   test('a refusal, or a browser that does not let us ask, is a no', async () => {

@@ -153,3 +153,46 @@ test('what goes wrong is a state, and nothing is left in the page', async () => 
   expect(kinds(port)).toEqual(['failed']);
   expect(reading.stop).toHaveBeenCalledOnce();
 });
+
+test('it wakes and goes back to sleep as the switches say, and leaves nothing behind', async () => {
+  let isAutomatic = false;
+  history.replaceState(null, '', '/privacy');
+  comePolicy();
+  const frame = startFrame(document, () => isAutomatic, ends.signal);
+  await pass(2);
+  expect(looked).not.toHaveBeenCalled();
+  isAutomatic = true;
+  frame.reconsider();
+  await pass(2);
+  expect(openReading).toHaveBeenCalledOnce();
+  isAutomatic = false;
+  frame.reconsider();
+  await pass(2);
+  expect(reading.stop).toHaveBeenCalledOnce();
+  expect(fakeBrowser.runtime.sendMessage).toHaveBeenLastCalledWith({ type: 'badge', count: 0, words: 0 });
+  const looks = looked.mock.calls.length;
+  await pass(20, chatter);
+  expect(looked.mock.calls.length).toBe(looks);
+});
+
+test('what a popup has asked for stays when policies are read only on click', async () => {
+  history.replaceState(null, '', '/privacy');
+  comePolicy();
+  const frame = startFrame(document, () => false, ends.signal);
+  connect(fakePort());
+  await pass(2);
+  frame.reconsider();
+  await pass(2);
+  expect(openReading).toHaveBeenCalledOnce();
+  expect(reading.stop).not.toHaveBeenCalled();
+});
+
+test('switched off, it answers no popup', async () => {
+  start('/privacy');
+  await pass(2);
+  ends.abort();
+  const port = fakePort();
+  connect(port);
+  await pass(2);
+  expect(port.posted).toEqual([]);
+});

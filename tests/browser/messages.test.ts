@@ -20,7 +20,7 @@ const end = { frame: 'a', isTop: true, place: () => ({ url, embedded }) };
 
 describe('the popup’s end', () => {
   let port: FakePort;
-  const events = { onState: vi.fn(), onPlace: vi.fn(), onGone: vi.fn(), onLost: vi.fn() };
+  const events = { onState: vi.fn(), onPlace: vi.fn(), onGone: vi.fn(), onLinks: vi.fn(), onLost: vi.fn() };
   beforeEach(() => {
     vi.resetAllMocks();
     fakeConnect((opened) => {
@@ -78,6 +78,32 @@ describe('the popup’s end', () => {
     expect(events.onState).not.toHaveBeenCalled();
     expect(events.onPlace).not.toHaveBeenCalled();
     expect(events.onGone).not.toHaveBeenCalled();
+  });
+
+  const links = (over: object) => ({
+    type: 'links',
+    frame: 'a',
+    links: [{ kind: 'privacy', text: 'Privacy', href: 'https://shop.example/privacy', ...over }],
+  });
+
+  test('hears of links', () => {
+    connectToTab(7, events);
+    port.receive(links({}));
+    expect(events.onLinks).toHaveBeenCalledExactlyOnceWith(links({}));
+  });
+
+  test.each<[string, unknown]>([
+    ['an address that does something', links({ href: 'javascript:alert(1)' })],
+    ['an address of this computer', links({ href: 'file:///etc/passwd' })],
+    ['no address', links({ href: '/privacy' })],
+    ['an unknown kind', links({ kind: 'gossip' })],
+    ['a number for a name', links({ text: 7 })],
+    ['a list that is none', { type: 'links', frame: 'a', links: 'privacy' }],
+    ['far too many', { type: 'links', frame: 'a', links: Array(101).fill(links({}).links[0]) }],
+  ])('drops links with %s', (_, message) => {
+    connectToTab(7, events);
+    port.receive(message);
+    expect(events.onLinks).not.toHaveBeenCalled();
   });
 
   test('is told once when nobody is left, and posts nothing after', () => {

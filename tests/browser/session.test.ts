@@ -7,6 +7,7 @@ import { openSession, type Session } from '@/entrypoints/popup/session';
 import { unreadFrames } from '@/entrypoints/popup/view';
 import * as access from '@/lib/browser/access';
 import type { FrameState, PlaceMessage } from '@/lib/browser/messages';
+import type { DocumentLink } from '@/lib/core/model';
 import { report } from '../components/fixtures';
 import { type FakePort, fakeConnect } from './fake-port';
 
@@ -17,6 +18,8 @@ let view: PopupView | undefined;
 let isAccessTaken: boolean;
 let unread: readonly string[];
 let session: Session | undefined;
+let links: readonly DocumentLink[];
+let url: string;
 
 const address = 'https://shop.example/privacy';
 const inject = vi.spyOn(access, 'injectReader');
@@ -47,11 +50,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function open(url = address) {
-  session = openSession({ id: 7, url, isPrivate: false }, (news) => {
+async function open(where = address) {
+  session = openSession({ id: 7, url: where, isPrivate: false }, (news) => {
     view = news.view;
     isAccessTaken = news.isAccessTaken;
     unread = news.unread;
+    links = news.links;
+    url = news.url;
   });
   await vi.advanceTimersByTimeAsync(100);
 }
@@ -204,6 +209,15 @@ test('when the page goes elsewhere, its frames disappear and the next page is re
   expect(view?.kind === 'read' && view.frames.map(({ frame }) => frame)).toEqual(['next']);
 });
 
+test('a top frame that says goodbye has gone elsewhere, even where the browser keeps its line', async () => {
+  frames = { top: words(100) };
+  await open();
+  frames = { next: words(50) };
+  ports[0]?.receive({ type: 'gone', frame: 'top' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(view?.kind === 'read' && view.frames.map(({ frame }) => frame)).toEqual(['next']);
+});
+
 test('what is asked for reaches the frames', async () => {
   frames = { top: words(100) };
   await open();
@@ -259,5 +273,71 @@ describe('frames', () => {
     const places = [place('top', address, [closed, `${closed}?x`, own]), place('a', 'https://policies.example/moved')];
     expect(unreadFrames(places as PlaceMessage[])).toEqual([`${closed}?x`, own]);
     expect(unreadFrames([...places, place('b', own)] as PlaceMessage[])).toEqual([`${closed}?x`]);
+  });
+});
+
+describe('links', () => {
+  const found: readonly DocumentLink[] = [{ kind: 'privacy', text: 'Privacy', href: 'https://club.example/p/7' }];
+  const update = vi.spyOn(browser.tabs, 'update');
+  const get = vi.spyOn(browser.tabs, 'get');
+
+  beforeEach(() => {
+    update.mockReset();
+    get.mockReset().mockRejectedValue(new Error('No tab with id: 7'));
+  });
+
+  test('the top frame of a page that is no policy is asked for them, and no other', async () => {
+    frames = { top: { kind: 'not-a-policy' }, inner: { kind: 'not-a-policy' } };
+    await open('https://shop.example/');
+    expect(ports[0]?.posted).toEqual([{ type: 'find-links', frame: 'top' }]);
+    ports[0]?.receive({ type: 'links', frame: 'inner', links: found });
+    expect(links).toEqual([]);
+    ports[0]?.receive({ type: 'links', frame: 'top', links: found });
+    expect(links).toEqual(found);
+  });
+
+  test('nobody is asked where a policy was read', async () => {
+    frames = { top: words(100) };
+    await open();
+    expect(ports[0]?.posted).toEqual([]);
+  });
+
+  test('a link opens in the same tab, and the conversation goes on with its page', async () => {
+    frames = { top: { kind: 'not-a-policy' } };
+    await open('https://shop.example/');
+    ports[0]?.receive({ type: 'links', frame: 'top', links: found });
+    update.mockResolvedValue(undefined as never);
+    session?.follow('https://club.example/p/7');
+    expect(update).toHaveBeenCalledExactlyOnceWith(7, { url: 'https://club.example/p/7', active: true });
+    get.mockResolvedValue({ id: 7, url: 'https://club.example/p/7', incognito: false, status: 'complete' } as never);
+    frames = { next: words(50) };
+    ports[0]?.lose();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(view?.kind).toBe('read');
+    expect(url).toBe('https://club.example/p/7');
+    expect(links).toEqual([]);
+  });
+
+  test('where it leads to a site that needs a click of its own, that is said', async () => {
+    frames = { top: { kind: 'not-a-policy' } };
+    await open('https://shop.example/');
+    update.mockResolvedValue(undefined as never);
+    session?.follow('https://club.example/p/7');
+    get.mockResolvedValue({ id: 7, incognito: false, status: 'complete' } as never);
+    frames = {};
+    ports[0]?.lose();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(view).toEqual({ kind: 'unreadable', reason: 'elsewhere' });
+  });
+
+  test('a page that is still loading is waited for: its own script may come yet', async () => {
+    get.mockResolvedValue({ id: 7, url: address, incognito: false, status: 'loading' } as never);
+    await open();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(view).toEqual({ kind: 'reading' });
+    frames = { top: words(100) };
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(view?.kind).toBe('read');
   });
 });

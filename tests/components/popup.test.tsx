@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/Popup';
-import type { PopupActions, PopupView } from '@/components/view';
+import type { PopupActions, PopupView, Switches } from '@/components/view';
 import { finding, readFrame, row, t } from './fixtures';
 
 let root: HTMLElement;
@@ -21,6 +21,11 @@ beforeEach(() => {
     allowSite: vi.fn(),
     retry: vi.fn(),
     openTab: vi.fn(),
+    openLink: vi.fn(),
+    setReading: vi.fn(),
+    setSiteOff: vi.fn(),
+    setEveryPage: vi.fn(),
+    allowEveryPage: vi.fn(),
   };
 });
 
@@ -28,6 +33,14 @@ afterEach(() => {
   render(null, root);
   root.remove();
 });
+
+const switches: Switches = {
+  reading: 'automatic',
+  site: 'shop.example',
+  isSiteOff: false,
+  everyPage: false,
+  isEveryPageTaken: false,
+};
 
 function show(view: PopupView, over: Partial<PopupProps> = {}) {
   const painting = { highlights: true, groups: { sharing: true, tracking: true, retention: true, other: false } };
@@ -38,7 +51,9 @@ function show(view: PopupView, over: Partial<PopupProps> = {}) {
         view={view}
         isAccessTaken={false}
         unread={[]}
+        links={[]}
         painting={painting}
+        switches={switches}
         isPrivate={false}
         t={t}
         actions={actions}
@@ -61,6 +76,27 @@ function button(name: string): HTMLButtonElement {
 }
 
 const press = (name: string) => act(() => button(name).click());
+
+describe('every page that the browser took', () => {
+  const switchesTaken = { ...switches, everyPage: true, isEveryPageTaken: true };
+
+  test('is told above whatever is shown, with the one button that mends it', () => {
+    for (const view of [
+      { kind: 'read', frames: [readFrame()] },
+      { kind: 'not-a-policy', frame: 'a' },
+    ] as const) {
+      show(view, { switches: switchesTaken, isAccessTaken: true });
+      expect(all('.banner')).toHaveLength(1);
+      press('Allow on every page');
+    }
+    expect(actions.allowEveryPage).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not told beside the loss of the page itself', () => {
+    show({ kind: 'no-access' }, { switches: switchesTaken });
+    expect(all('.banner')).toHaveLength(0);
+  });
+});
 
 describe('a summary', () => {
   test('tells size, reading time and date', () => {
