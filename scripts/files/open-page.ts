@@ -1,12 +1,6 @@
 /** HTML to a document that runs nothing and fetches nothing. Knows no file and no policy. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** The encoding an HTML file names itself, or ''. Only the beginning is looked at, as browsers do. */
-export function declaredEncoding(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  return /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head)?.[1] ?? '';
-}
-
 /** Makes an address that a document can have: archives give hosts without a scheme, or only a path. */
 export function completeAddress(address: string): string {
   const trimmed = address.trim();

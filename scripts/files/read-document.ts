@@ -4,9 +4,10 @@ import { marked } from 'marked';
 import { identifyLanguage } from '@/lib/core/language';
 import type { Block, Span } from '@/lib/core/model';
 import { readPlainText } from '@/lib/core/plain-text';
+import { declaredEncoding } from '@/lib/dom/decode-text';
 import { readPage } from '@/lib/dom/page-text';
-import { declaredEncoding, openPage } from './open-page';
-import { decodeText, readBytes, UnreadableInput } from './read-bytes';
+import { openPage } from './open-page';
+import { readBytes, readText, UnreadableInput } from './read-bytes';
 
 /** A document that was read, whatever it was. */
 export interface SourceDocument {
@@ -46,7 +47,7 @@ export interface Input {
 export async function readInput(file: string): Promise<Input> {
   const bytes = await readBytes(file);
   const named = formats[extname(file).toLowerCase()];
-  const text = decodeText(bytes, named === 'html' ? declaredEncoding(bytes) : '');
+  const text = readText(bytes, named === 'html' ? declaredEncoding(bytes) : '');
   const isHtml = /^\s*(?:<!doctype html|<html|<head|<body)/i.test(text.slice(0, 500));
   return { format: named ?? (isHtml ? 'html' : 'text'), text };
 }
