@@ -1,7 +1,7 @@
 /** Where findings stand in the text, what is painted in the page, and the way from one to the next. */
 import type { Finding, Group } from '@/lib/core/model';
 import { groups } from '@/lib/core/model';
-import type { Painting, PopupActions } from './view';
+import type { Painting, SummaryActions } from './view';
 import { plural, type Translate } from './words';
 
 /** Height of a group's lane, in CSS pixels. */
@@ -13,7 +13,7 @@ export interface FindingMapProps {
   readonly painting: Painting;
   readonly canPaint: boolean;
   readonly t: Translate;
-  readonly actions: PopupActions;
+  readonly actions: SummaryActions;
 }
 
 export function FindingMap({ frame, findings, painting, canPaint, t, actions }: FindingMapProps) {

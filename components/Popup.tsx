@@ -1,6 +1,8 @@
 /** The whole popup: header with the switch, the summaries or a state, and what kind of reader this is. */
 import { useState } from 'preact/hooks';
 import type { DocumentLink } from '@/lib/core/model';
+import { HighlightSwitch } from './HighlightSwitch';
+import { Logo } from './Logo';
 import { Settings } from './Settings';
 import { StatePanel } from './StatePanel';
 import { Summary } from './Summary';
@@ -54,17 +56,7 @@ export function Popup({
       <header class="top">
         <Logo />
         <h1>{host || t('extension_short_name')}</h1>
-        <label class="switch" title={isPrivate ? t('private_window') : undefined}>
-          <span>{t('highlights')}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={painting.highlights}
-            checked={painting.highlights}
-            disabled={isPrivate}
-            onChange={(event) => actions.setHighlights(event.currentTarget.checked)}
-          />
-        </label>
+        <HighlightSwitch painting={painting} isPrivate={isPrivate} t={t} onSwitch={actions.setHighlights} />
       </header>
       <main>
         <AccessBanner {...{ view, isAccessTaken, switches, t, actions }} />
@@ -90,7 +82,12 @@ export function Popup({
       <footer>
         {isPrivate && <p>{t('private_window')}</p>}
         {view.kind === 'read' && <p>{t('caveat')}</p>}
-        <p>{t('nothing_left')}</p>
+        <p>
+          {t('nothing_left')}{' '}
+          <button type="button" class="link" onClick={actions.openReader}>
+            {t('open_reader')}
+          </button>
+        </p>
       </footer>
       <p class="unseen" role="status">
         {statusOf(view, t)}
@@ -151,16 +148,4 @@ function standingOut(frames: readonly ReadFrame[]): number {
 
 function hostOf(url: string): string {
   return URL.parse(url)?.host ?? url;
-}
-
-/** The mark of `assets/icon.svg`, drawn with the popup's colours. */
-function Logo() {
-  return (
-    <svg class="logo" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
-      <path class="logo-page" d="M6.5 2.5h8l5 5v11a3 3 0 0 1-3 3h-10a3 3 0 0 1-3-3v-13a3 3 0 0 1 3-3z" />
-      <path class="logo-line group-sharing" d="M7 10h9" />
-      <path class="logo-line group-tracking" d="M7 13.7h9" />
-      <path class="logo-line group-retention" d="M7 17.4h5.5" />
-    </svg>
-  );
 }

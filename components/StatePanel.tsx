@@ -1,7 +1,7 @@
 /** What the popup says when there is no summary, and the one thing that can be done about it. */
 import type { DocumentLink } from '@/lib/core/model';
 import { Links } from './Links';
-import type { PopupActions, PopupView } from './view';
+import type { PopupActions, PopupView, UnreadableReason } from './view';
 import { languageName, type Translate } from './words';
 
 export interface StatePanelProps {
@@ -43,6 +43,9 @@ interface Panel {
   readonly button?: { readonly text: string; readonly act: () => void };
 }
 
+/** Pages whose text can be had in another way. */
+const readerHelps = new Set<UnreadableReason>(['pdf', 'file', 'other']);
+
 function panelOf({ view, host, isPrivate, t, actions }: Omit<StatePanelProps, 'links'>): Panel {
   switch (view.kind) {
     case 'reading':
@@ -61,7 +64,13 @@ function panelOf({ view, host, isPrivate, t, actions }: Omit<StatePanelProps, 'l
       };
     }
     case 'unreadable':
-      return { title: t('unreadable_title'), text: t(`unreadable_${view.reason}`) };
+      return {
+        title: t(view.reason === 'own' ? 'own_title' : view.reason === 'pdf' ? 'pdf_title' : 'unreadable_title'),
+        text: t(`unreadable_${view.reason}`),
+        ...(readerHelps.has(view.reason)
+          ? { button: { text: t('open_reader_button'), act: () => actions.openReader() } }
+          : {}),
+      };
     case 'no-access':
       return {
         title: t('no_access_title'),

@@ -6,7 +6,7 @@ import { Fold } from './Fold';
 import { PracticeRow } from './PracticeRow';
 import { Quote } from './Quote';
 import { RatingMark } from './RatingMark';
-import type { Painting, PopupActions, ReadFrame } from './view';
+import type { Painting, ReadFrame, SummaryActions } from './view';
 import { plural, silentKey, type Translate } from './words';
 
 export interface SummaryProps {
@@ -16,7 +16,7 @@ export interface SummaryProps {
   readonly painting: Painting;
   readonly canPaint: boolean;
   readonly t: Translate;
-  readonly actions: PopupActions;
+  readonly actions: SummaryActions;
 }
 
 export function Summary({ read, title, painting, canPaint, t, actions }: SummaryProps) {

@@ -13,7 +13,7 @@ export interface ReadFrame {
 }
 
 /** Why a page cannot be read; `elsewhere`: a link has led to a site that needs a click of its own. */
-export type UnreadableReason = 'browser' | 'store' | 'pdf' | 'file' | 'other' | 'elsewhere';
+export type UnreadableReason = 'browser' | 'own' | 'store' | 'pdf' | 'file' | 'other' | 'elsewhere';
 
 export type PopupView =
   | { readonly kind: 'reading' }
@@ -62,4 +62,9 @@ export interface PopupActions {
   setSiteOff(isOff: boolean): void;
   setEveryPage(isOn: boolean): void;
   allowEveryPage(): void;
+  /** Opens the page that reads pasted texts and files. */
+  openReader(): void;
 }
+
+/** What a summary asks for. */
+export type SummaryActions = Pick<PopupActions, 'setGroup' | 'jump' | 'step'>;

@@ -12,6 +12,7 @@ import { remember } from '@/lib/core/remember';
 import { makeReport } from '@/lib/core/report';
 import { addressOf } from '@/lib/dom/facts';
 import { type PageText, readPage } from '@/lib/dom/page-text';
+import { pause } from '@/lib/dom/pause';
 import { isFoldedAway } from '@/lib/dom/reveal';
 import { isUnder } from '@/lib/dom/walk';
 import { annotate } from './annotation';
@@ -45,8 +46,28 @@ export interface Reading {
 /** Compiled once a page: the catalogue does not change while it is open. */
 const reader = remember(shippedReader(practices));
 
-/** Opens the page for reading; nothing is read yet. The signal's abort is a `stop`. */
-export async function openReading(document: Document, signal: AbortSignal): Promise<Reading> {
+/** What is read in a document, and what the report says of it. */
+export interface Source {
+  text(): PageText;
+  title(): string;
+  address(): string;
+}
+
+/** The page itself, as it is now. */
+function pageOf(document: Document): Source {
+  return { text: () => readPage(document), title: () => document.title, address: () => addressOf(document) };
+}
+
+/**
+ * Opens a text for reading; nothing is read yet. The signal's abort is a `stop`.
+ *
+ * @param source the page itself, if it is left away
+ */
+export async function openReading(
+  document: Document,
+  signal: AbortSignal,
+  source: Source = pageOf(document),
+): Promise<Reading> {
   const settings = await readSettings().catch(() => defaultSettings);
   const ends = new AbortController();
   const stop = () => ends.abort();
@@ -64,16 +85,16 @@ export async function openReading(document: Document, signal: AbortSignal): Prom
 
   /** Paints what was found where it stands now. */
   function place() {
-    if (!text || isTouched) text = readPage(document);
+    if (!text || isTouched) text = source.text();
     isTouched = false;
     annotation.show(moveFindings(findings, blocks, text.blocks), text);
   }
 
   return {
     update: async (language) => {
-      const next = readPage(document);
-      const { title } = document;
-      const url = addressOf(document);
+      const next = source.text();
+      const title = source.title();
+      const url = source.address();
       const isSame = address === url && isSameText(blocks, next.blocks);
       text = next;
       isTouched = false;
@@ -126,18 +147,4 @@ function isSameText(before: readonly Block[], after: readonly Block[]): boolean 
 
 function paceOf(signal: AbortSignal): Pace {
   return { now: () => performance.now(), pause, signal };
-}
-
-/** Lets the page go first. A message, for browsers without `scheduler.yield`: timers are slowed in hidden tabs. */
-function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

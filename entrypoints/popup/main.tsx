@@ -6,7 +6,7 @@ import { askForEverySite, giveUpEverySite, isEverySiteTaken } from '@/lib/browse
 import { isOff, siteOf } from '@/lib/browser/choices';
 import type { Settings } from '@/lib/browser/settings';
 import { onSettings, readSettings, writeNever, writeSettings } from '@/lib/browser/settings';
-import { bringToFront, findTab, openTab } from '@/lib/browser/tabs';
+import { bringToFront, findTab, openReader, openTab } from '@/lib/browser/tabs';
 import { t } from '@/lib/browser/words';
 import type { Session, SessionNews } from './session';
 import { openSession } from './session';
@@ -56,6 +56,8 @@ async function open(root: HTMLElement): Promise<void> {
     setSiteOff: (isNever) => writeNever(site(), isNever),
     setEveryPage,
     allowEveryPage: () => askForEverySite().then(checkEveryPage),
+    // Over a page, the popup would stay in front of what it opened.
+    openReader: () => void openReader().then(() => isOwnTab || window.close()),
   };
 
   async function setEveryPage(isOn: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 /** Adds up what the frames of a tab say into the one thing the popup shows. Pure: no browser, no page. */
 import type { PopupView, ReadFrame } from '@/components/view';
 import type { FrameMessage, PlaceMessage } from '@/lib/browser/messages';
-import { readingMinutes } from '@/lib/core/report';
+import { readingMinutes } from '@/lib/core/reading-time';
 
 /**
  * Policies that were read, most words first; where there is none, the most hopeful state of a frame.

@@ -9,7 +9,7 @@ export const readerFile = '/policy.js';
 const everySite = '*://*/*';
 
 /** Why a page can never be read, as far as its address tells. */
-export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'other';
+export type Unreadable = 'browser' | 'own' | 'store' | 'pdf' | 'file' | 'other';
 
 /** Hosts whose pages browsers close to all extensions. */
 const storeHosts = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -22,10 +22,12 @@ const storeHosts = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsof
 export function whyUnreadable(url: string): Unreadable {
   const address = URL.parse(url);
   if (!address) return 'other';
-  if (address.protocol === 'file:') return 'file';
-  if (!isWeb(address)) return 'browser';
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
+  const isFile = address.protocol === 'file:';
+  if (!isFile && !isWeb(address)) return 'browser';
   if (storeHosts.includes(address.hostname) || url.startsWith('https://chrome.google.com/webstore')) return 'store';
-  return address.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'other';
+  if (address.pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  return isFile ? 'file' : 'other';
 }
 
 /**

@@ -69,6 +69,16 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the reader page in a new tab, in front. */
+export async function openReader(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/reader.html') });
+}
+
+/** Whether this page stands in a private window, where nothing is stored. */
+export async function isOwnTabPrivate(): Promise<boolean> {
+  return (await browser.tabs.getCurrent())?.incognito ?? false;
+}
+
 function readable({ id, url = '', incognito }: Browser.tabs.Tab): ReadTab | undefined {
   return id === undefined ? undefined : { id, url, isPrivate: incognito };
 }

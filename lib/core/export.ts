@@ -2,7 +2,7 @@
 import type { Category, Finding, Group, Polarity, Rating, Report, Row, Slots, Span } from './model';
 import { categories, slotNames } from './model';
 import type { Stretch } from './polarity';
-import { readingMinutes } from './report';
+import { readingMinutes } from './reading-time';
 
 /** Gives the text of a key of `_locales`, its places `$1`.. filled. */
 export type Translate = (key: string, args?: readonly string[]) => string;

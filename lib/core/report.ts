@@ -13,14 +13,6 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
 }
 
-/** Words an adult reads in a minute of dense prose (Brysbaert 2019 gives 238 for non-fiction). */
-export const wordsPerMinute = 238;
-
-/** Reading time in whole minutes, at least 1. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / wordsPerMinute));
-}
-
 /** Adds up one page or frame. */
 export function makeReport(input: ReportInput, catalogue: Catalogue): Report {
   const { url, title, language, blocks, findings } = input;

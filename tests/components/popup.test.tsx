@@ -26,6 +26,7 @@ beforeEach(() => {
     setSiteOff: vi.fn(),
     setEveryPage: vi.fn(),
     allowEveryPage: vi.fn(),
+    openReader: vi.fn(),
   };
 });
 

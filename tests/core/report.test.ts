@@ -1,7 +1,8 @@
 /** A report counts, dates, and says what is missing and what contradicts itself. */
 import { describe, expect, it } from 'vitest';
 import type { Block, Catalogue, Finding } from '@/lib/core/model';
-import { makeReport, readingMinutes, wordsPerMinute } from '@/lib/core/report';
+import { readingMinutes, wordsPerMinute } from '@/lib/core/reading-time';
+import { makeReport } from '@/lib/core/report';
 import { practiceOf } from './practice-fixture';
 
 const blockOf = (text: string): Block => ({ text, kind: 'paragraph', section: '' });
