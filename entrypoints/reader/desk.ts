@@ -74,14 +74,20 @@ export function createDesk(document: Document, { element, tell }: DeskPlace): De
     const { blocks } = copy.text;
     if (blocks.length === 0) throw new Refused('no_text');
     const own = opened.kind === 'page' ? opened.page.title.trim() : '';
-    const title = own || (blocks.find(({ kind }) => kind === 'heading')?.text.trim() ?? name);
+    const heading =
+      blocks
+        .find(({ kind }) => kind === 'heading')
+        ?.text.replace(/\s+/g, ' ')
+        .trim() ?? '';
     const lang = opened.kind === 'page' ? opened.page.documentElement.lang : '';
-    const { isPolicy, language } = detect(factsOfBlocks(blocks, { title: own || wordsOf(name), lang }));
+    // Pages say in their title what files say in their name, or pasted texts in their first line.
+    const title = own || [wordsOf(name), heading].filter(Boolean).join(' | ');
+    const { isPolicy, language } = detect(factsOfBlocks(blocks, { title, lang }));
     copy.element.className = 'text';
     if (language !== 'und') copy.element.lang = language;
     element.replaceChildren(copy.element);
     const isCut = blocks.length > maxBlocks || (opened.kind === 'text' && opened.isCut);
-    laid = { name, title, language, copy, isCut, signal };
+    laid = { name, title: own || heading || name, language, copy, isCut, signal };
     if (!readable.has(language)) tell({ kind: 'other-language', name, language });
     else if (!isPolicy) tell({ kind: 'not-a-policy', name });
     else void read(laid);

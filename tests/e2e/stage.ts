@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { FrameState } from '@/lib/browser/messages';
 import type { Group, Report } from '@/lib/core/model';
-import type { Browser, LaunchOptions, Popup, View } from '@/scripts/browsers/browser';
+import type { Browser, LaunchOptions, View } from '@/scripts/browsers/browser';
 import { launch } from '@/scripts/browsers/launch';
 import { type PageServer, servePages } from '@/scripts/browsers/server';
 
@@ -110,16 +110,16 @@ export async function hover(browser: Browser, words: string): Promise<void> {
   await browser.movePointer(x, y);
 }
 
-/** In the popup: presses the button whose text holds the words. False where there is none yet. */
+/** In a document: presses the button whose text holds the words. False where there is none yet. */
 const pressButton = (words: string): boolean => {
   const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(words));
   button?.click();
   return button !== undefined;
 };
 
-/** Presses the popup's button with these words, once it is there. */
-export async function press(popup: Popup, words: string): Promise<void> {
-  await popup.waitFor(pressButton, words);
+/** Presses the button with these words, once it is there. */
+export async function press(view: View, words: string): Promise<void> {
+  await view.waitFor(pressButton, words);
 }
 
 /** In a document: whether its visible text holds the words. */
