@@ -143,6 +143,16 @@ describe('headings', () => {
     ]);
   });
 
+  it('are not the cells of a table', () => {
+    const { pieces } = page(paragraph, 'for a year.');
+    const row = (y: number, font: string, ...texts: readonly string[]) =>
+      texts.map((text, index) => piece(text, y, { x: 72 + 150 * index, font }));
+    const table = [...row(500, 'bold', 'What it is', 'Who sees it'), ...row(480, 'body', 'Your name', 'nobody at all')];
+    const text = textOfPdf([{ height, pieces: [...pieces, ...table] }]);
+    expect(text).not.toContain('#');
+    expect(text.split(/\s{2,}/).slice(-4)).toEqual(['What it is', 'Who sees it', 'Your name', 'nobody at all']);
+  });
+
   it('are not sentences in bold', () => {
     const blocks = outline(page(paragraph, 'for a year.', '', ['We never sell it to anyone.', { font: 'bold' }]));
     expect(blocks.at(-1)?.[0]).toBe('paragraph');

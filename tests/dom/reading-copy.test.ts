@@ -107,9 +107,12 @@ describe('a text', () => {
 
   it('has every block where it is shown', () => {
     const copy = show(copyOfText(document, source));
-    expect(copy.text.blocks.map(({ kind }) => kind)).toEqual(
-      ['heading', 'paragraph', ...Array.from({ length: 6 }, () => 'item')].slice(0, 7).concat('paragraph'),
-    );
+    expect(copy.text.blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      ...Array.from({ length: 5 }, () => 'item'),
+      'paragraph',
+    ]);
     expect(shownAt(copy)).toEqual(wordsOf(copy));
   });
 

@@ -38,7 +38,7 @@ const maxShift = 0.5;
 /** From this gap on two pieces are two words. */
 const wordGap = 0.15;
 /** From this gap on they are two columns; justified text has gaps, but not such. */
-const columnGap = 3;
+const columnGap = 2;
 /** A piece that begins this far before the end of the last one is not its continuation. */
 const maxOverlap = 0.6;
 

@@ -17,6 +17,10 @@ const paragraphGap = 1.3;
 const indentStep = 0.8;
 /** Where the lines of a column end: a single one may stick out. */
 const columnRightQuantile = 0.9;
+/** Depths on the page. */
+const columnFoot = 0.6;
+const columnHead = 0.4;
+const rowShift = 0.5;
 /** Distances between lines of one paragraph are at most this many sizes. */
 const widestLeading = 2;
 const longestHeadingLines = 3;
@@ -42,6 +46,7 @@ export function readPdfParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
   const body = bodyOf(lines);
   const rights = rightsOf(lines);
   const groups: PdfLine[][] = [];
+  const cells = new Set(lines.filter((line, index) => isRow(line, lines[index - 1]) || isRow(line, lines[index + 1])));
   for (const [index, line] of lines.entries()) {
     const group = groups.at(-1);
     const last = lines[index - 1];
@@ -49,7 +54,7 @@ export function readPdfParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
     else groups.push([line]);
   }
   return groups.map((group) => ({
-    kind: isHeading(group, body) ? 'heading' : 'text',
+    kind: !group.some((line) => cells.has(line)) && isHeading(group, body) ? 'heading' : 'text',
     lines: group,
     indent: indentOf(group, body),
   }));
@@ -81,14 +86,22 @@ function isOneParagraph(group: readonly PdfLine[], last: PdfLine, line: PdfLine,
   // A line wholly in another font is a heading, or what follows one.
   if (last.font !== line.font && (isTitleLine(group, body) || isTitleLine([line], body))) return false;
   const isOpen = !ended.test(last.text);
-  if (last.page !== line.page || !isSameColumn(last, line)) {
-    return isOpen && /^\p{Ll}/u.test(line.text) && Math.abs(last.size - line.size) < 1;
-  }
+  if (!isSameColumn(last, line)) return isNextColumn(last, line) && isOpen && /^\p{Ll}/u.test(line.text);
   const gap = (last.y - line.y) / size;
   if (gap > Math.min(widestLeading, body.leading * paragraphGap)) return false;
   if (isOpen && /^\p{Ll}/u.test(line.text)) return true;
   const isSetIn = group.length > 1 && line.x - last.x > indentStep * size;
   return !isSetIn && !endsEarly(last, line, right);
+}
+
+/** From the foot of a page or column to the head of the next; a table's cells stand beside each other. */
+function isNextColumn(last: PdfLine, line: PdfLine): boolean {
+  return line.page !== last.page || (last.depth > columnFoot && line.depth < columnHead);
+}
+
+/** Beside each other: cells of a row, whose letters may be bold without heading anything below. */
+function isRow(line: PdfLine, other: PdfLine | undefined): boolean {
+  return other?.page === line.page && Math.abs(other.y - line.y) < line.size * rowShift;
 }
 
 /** The next line's first word would have fitted: someone ended the line here. */
