@@ -4,7 +4,7 @@ import type { DocumentLink } from '@/lib/core/model';
 import { HighlightSwitch } from './HighlightSwitch';
 import { Logo } from './Logo';
 import { Settings } from './Settings';
-import { StatePanel } from './StatePanel';
+import { StatePanel, unreadableTitle } from './StatePanel';
 import { Summary } from './Summary';
 import { UnreadFrames } from './UnreadFrames';
 import type { Painting, PopupActions, PopupView, ReadFrame, Switches } from './view';
@@ -82,12 +82,10 @@ export function Popup({
       <footer>
         {isPrivate && <p>{t('private_window')}</p>}
         {view.kind === 'read' && <p>{t('caveat')}</p>}
-        <p>
-          {t('nothing_left')}{' '}
-          <button type="button" class="link" onClick={actions.openReader}>
-            {t('open_reader')}
-          </button>
-        </p>
+        <p>{t('nothing_left')}</p>
+        <button type="button" class="link" onClick={actions.openReader}>
+          {t('open_reader')}
+        </button>
       </footer>
       <p class="unseen" role="status">
         {statusOf(view, t)}
@@ -132,7 +130,7 @@ function statusOf(view: PopupView, t: Translate): string {
     case 'other-language':
       return t('language_title');
     case 'unreadable':
-      return t('unreadable_title');
+      return t(unreadableTitle(view.reason));
     case 'no-access':
       return t('no_access_title');
     case 'off':

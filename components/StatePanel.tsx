@@ -43,6 +43,11 @@ interface Panel {
   readonly button?: { readonly text: string; readonly act: () => void };
 }
 
+/** Key of what is said, in a few words, of a page that cannot be read. */
+export function unreadableTitle(reason: UnreadableReason): string {
+  return reason === 'own' ? 'own_title' : reason === 'pdf' ? 'pdf_title' : 'unreadable_title';
+}
+
 /** Pages whose text can be had in another way. */
 const readerHelps = new Set<UnreadableReason>(['pdf', 'file', 'other']);
 
@@ -65,7 +70,7 @@ function panelOf({ view, host, isPrivate, t, actions }: Omit<StatePanelProps, 'l
     }
     case 'unreadable':
       return {
-        title: t(view.reason === 'own' ? 'own_title' : view.reason === 'pdf' ? 'pdf_title' : 'unreadable_title'),
+        title: t(unreadableTitle(view.reason)),
         text: t(`unreadable_${view.reason}`),
         ...(readerHelps.has(view.reason)
           ? { button: { text: t('open_reader_button'), act: () => actions.openReader() } }

@@ -89,6 +89,8 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
 
   function look() {
     guarded(() => {
+      // Chromium lets scripts into the page around its viewer, which has no text.
+      if (document.contentType === 'application/pdf') return set({ kind: 'pdf' });
       const here = pageOf(document);
       if (here !== address) {
         address = here;

@@ -21,6 +21,7 @@ export function viewOf(frames: readonly FrameMessage[]): PopupView | undefined {
   const foreign = kinds.find((state) => state.kind === 'other-language');
   if (foreign?.kind === 'other-language') return { kind: 'other-language', language: foreign.language };
   const plain = frames.find(({ isTop }) => isTop) ?? frames[0];
+  if (plain?.state.kind === 'pdf') return { kind: 'unreadable', reason: 'pdf' };
   return plain && { kind: 'not-a-policy', frame: plain.frame };
 }
 

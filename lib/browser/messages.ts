@@ -21,6 +21,8 @@ export type FrameState =
   | { readonly kind: 'read'; readonly report: Report; readonly closed?: readonly number[] }
   | { readonly kind: 'not-a-policy' }
   | { readonly kind: 'other-language'; readonly language: string }
+  /** A PDF in the browser's viewer, whatever its address says. */
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'failed' };
 
 /** Content script to popup, over the port: on connect, and whenever the state changes. */

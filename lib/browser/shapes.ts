@@ -121,7 +121,7 @@ function isFrameState(value: unknown): value is FrameState {
     return isReport(value.report) && (value.closed === undefined || isListOf(value.closed, isCount));
   }
   if (value.kind === 'other-language') return typeof value.language === 'string';
-  return value.kind === 'reading' || value.kind === 'not-a-policy' || value.kind === 'failed';
+  return isOneOf(['reading', 'not-a-policy', 'pdf', 'failed'], value.kind);
 }
 
 function isReport(value: unknown): value is Report {

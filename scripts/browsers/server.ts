@@ -24,8 +24,8 @@ export interface PageServer {
  * Serves the files of a folder, and pages given as text.
  *
  * @param folder - root of the addresses; nothing outside it is served
- * @param pages - HTML by path, e.g. `{ '/privacy/mine.html': '<p>…' }`; they come before files
- * @param headers - sent with every answer
+ * @param pages - HTML by path, e.g. `{ '/privacy/mine.html': '<p>…' }`, or a PDF; they come before files
+    const status = body === undefined ? 404 : 200;
  */
 export async function servePages(
   folder: string,
@@ -34,17 +34,20 @@ export async function servePages(
 ): Promise<PageServer> {
   const root = path.resolve(folder);
   const asked: string[] = [];
-  const read = async (pathname: string): Promise<Buffer | string | undefined> => {
+  const read = async (pathname: string): Promise<Buffer | undefined> => {
     const file = path.join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     if (!file.startsWith(root + path.sep)) return undefined;
-    return pages[pathname] ?? readFile(file).catch(() => undefined);
+    const page = pages[pathname];
+    return page === undefined ? readFile(file).catch(() => undefined) : Buffer.from(page);
   };
   const server = createServer(async (request, response) => {
     const target = request.url ?? '/';
     asked.push(target);
     const { pathname } = new URL(target, 'http://localhost');
     const body = await read(decodeURIComponent(pathname)).catch(() => undefined);
-    const type = contentTypes[path.extname(pathname)] ?? 'text/html; charset=utf-8';
+    // Files of any kind may stand at addresses without an ending.
+    const isPdf = body?.toString('latin1', 0, 4) === '%PDF';
+    const type = contentTypes[isPdf ? '.pdf' : path.extname(pathname)] ?? 'text/html; charset=utf-8';
     const status = body === undefined ? 404 : 200;
     // Not "no-store": browsers keep no page with that in memory for the way back.
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...headers });

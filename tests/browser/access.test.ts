@@ -38,12 +38,17 @@ test.each([
   ['https://addons.mozilla.org/en-GB/firefox/', 'store'],
   ['https://shop.example/Privacy.PDF?download', 'pdf'],
   ['file:///home/me/privacy.html', 'file'],
+  ['file:///home/me/privacy.pdf', 'pdf'],
   ['https://shop.example/privacy', 'other'],
   ['https://shop.example/?file=a.pdf', 'other'],
   ['', 'other'],
   ['not an address', 'other'],
 ])('%s cannot be read: %s', (url, reason) => {
   expect(whyUnreadable(url)).toBe(reason);
+});
+
+test('the extension’s own pages are told apart from the browser’s', () => {
+  expect(whyUnreadable(browser.runtime.getURL('/reader.html'))).toBe('own');
 });
 
 describe('access that was taken away', () => {

@@ -83,6 +83,16 @@ test('a frame that changes its mind, comes late or leaves changes what is shown'
   expect(view).toEqual({ kind: 'not-a-policy', frame: 'top' });
 });
 
+test('a PDF is told apart from a page that holds one', async () => {
+  frames = { top: { kind: 'pdf' } };
+  await open();
+  expect(view).toEqual({ kind: 'unreadable', reason: 'pdf' });
+  session?.close();
+  frames = { top: { kind: 'not-a-policy' }, inner: { kind: 'pdf' } };
+  await open();
+  expect(view).toEqual({ kind: 'not-a-policy', frame: 'top' });
+});
+
 test('a frame that was not there when the popup called is shown when it has read', async () => {
   frames = { top: { kind: 'not-a-policy' } };
   await open();

@@ -325,6 +325,7 @@ describe('without a summary', () => {
     ['a page of the browser', { kind: 'unreadable', reason: 'browser' }, /page of the browser itself/],
     ['a store', { kind: 'unreadable', reason: 'store' }, /extension store/],
     ['a PDF', { kind: 'unreadable', reason: 'pdf' }, /PDF document/],
+    ['our own page', { kind: 'unreadable', reason: 'own' }, /beside the text/],
     ['a file', { kind: 'unreadable', reason: 'file' }, /file on this computer/],
     ['a refusal', { kind: 'unreadable', reason: 'other' }, /did not let Clauselight in/],
   ])('%s is said', (_, view, expected) => {
@@ -332,6 +333,18 @@ describe('without a summary', () => {
     expect(texts('.state')[0]).toMatch(expected);
     expect(texts('[role=status]')[0]).toBe(texts('.state h2')[0]);
     expect(all('.summary')).toHaveLength(0);
+  });
+
+  test.each(['pdf', 'file', 'other'] as const)('%s can be read from a file', (reason) => {
+    show({ kind: 'unreadable', reason });
+    press('Read it from a file');
+    expect(actions.openReader).toHaveBeenCalledOnce();
+  });
+
+  test('a file or a text can be read from anywhere', () => {
+    show({ kind: 'reading' });
+    press('Paste or drop a policy');
+    expect(actions.openReader).toHaveBeenCalledOnce();
   });
 
   test('a page that is no policy can be read anyway', () => {

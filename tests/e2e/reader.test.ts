@@ -19,7 +19,8 @@ import {
   useStage,
 } from './stage';
 
-const stage = useStage({ extra: { '/files/mossfield.pdf': pdfFile([['Privacy policy of Mossfield']]) } });
+const onServer = pdfFile([['Privacy policy of Mossfield']]);
+const stage = useStage({ extra: { '/files/mossfield.pdf': onServer, '/files/download': onServer } });
 let popup: Popup | undefined;
 
 const title = 'Privacy policy of Mossfield';
@@ -353,6 +354,12 @@ describe('the popup', () => {
     await press(open, 'Read it from a file');
     await expect.poll(isReaderOpen).toBe(1);
     await closeOthers();
+  });
+
+  test('on a PDF whose address does not say so, offers the reader page', async () => {
+    await stage.open('/files/download');
+    popup = await stage.browser.popup();
+    await expectText(popup, 'Read it from a file');
   });
 
   test('leads to the reader page from any page', async () => {
