@@ -70,8 +70,33 @@ describe('a page', () => {
     expect(outline).toEqual(['h2 Privacy at Mossfield', 'h3 What we keep', 'h4 Who sees it']);
   });
 
-  it('leaves menus out', () => {
+  it('leaves out menus, marked as such or not, and whatever else is not read', () => {
     expect(copyOfPage(document, parse(html)).element.textContent).not.toContain('Shop');
+    const links = ['Beds', 'Seeds', 'Tools', 'Basket', 'Help'].map((name) => `<li><a href="/${name}">${name}</a></li>`);
+    const copy = show(copyOfPage(document, parse(`<ul>${links.join('')}</ul><p>We keep <b>logs</b> for a year.</p>`)));
+    expect(copy.text.blocks).toHaveLength(1);
+    expect(copy.element.innerHTML).toBe('<p>We keep <b>logs</b> for a year.</p>');
+    expect(shownAt(copy)).toEqual(wordsOf(copy));
+  });
+
+  it('takes time in line with its parts', () => {
+    const pageOf = (count: number) => {
+      const parts = Array.from(
+        { length: count },
+        (_, index) => `<a href="/${index}">Part ${index}</a> <i>is kept.</i> `,
+      );
+      return parse(`<main>${parts.join('')}</main>`);
+    };
+    const msFor = (page: Document) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          copyOfPage(document, page);
+          return performance.now() - start;
+        }),
+      );
+    // Ten times as much; a square would be a hundred times.
+    expect(msFor(pageOf(8000)) / msFor(pageOf(800))).toBeLessThan(35);
   });
 
   it('has no ranges before it is on the page', () => {

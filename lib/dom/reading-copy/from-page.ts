@@ -1,5 +1,5 @@
 /** A parsed page as fresh elements: its structure and its words, without anything that acts. Judges no meaning. */
-import { readPage } from '../page-text';
+import { type PageText, readPage } from '../page-text';
 import { isHeading, isInline, tagOf } from '../page-text/elements';
 import { isContent, survey } from '../page-text/survey';
 import { walk } from '../walk';
@@ -40,6 +40,7 @@ export function copyOfPage(document: Document, source: Document): ReadingCopy {
   const read = readPage(source);
   const copies = new Map<Node, Text>();
   if (source.body?.localName === 'body') fill(element, source.body, copies);
+  prune(element, copies, read);
   return {
     element,
     text: {
@@ -104,6 +105,28 @@ function fill(element: HTMLElement, body: HTMLElement, copies: Map<Node, Text>):
     },
     maxNodes,
   );
+}
+
+/** Takes out what stands in no block: menus that are not marked as such, icons, notes for screen readers. */
+function prune(element: HTMLElement, copies: ReadonlyMap<Node, Text>, { blocks, rangeOf }: PageText): void {
+  const originals = [...copies.keys()];
+  const places = new Map(originals.map((node, index) => [node, index]));
+  const kept = new Set<Node>([element]);
+  for (const [block, { text }] of blocks.entries()) {
+    const range = rangeOf({ block, start: 0, end: text.length });
+    const last = places.get(range?.endContainer ?? element) ?? -1;
+    for (let index = places.get(range?.startContainer ?? element) ?? 0; index <= last; index += 1) {
+      // Ancestors of an ancestor that is kept are kept already.
+      let node: Node | null | undefined = copies.get(originals[index] ?? element);
+      for (; node && !kept.has(node); node = node.parentNode) kept.add(node);
+    }
+  }
+  for (const copy of copies.values()) {
+    if (kept.has(copy) || copy.data.trim() === '') continue;
+    let topmost: ChildNode = copy;
+    while (topmost.parentElement && !kept.has(topmost.parentElement)) topmost = topmost.parentElement;
+    topmost.remove();
+  }
 }
 
 function nameFor(element: Element, tag: string): string | undefined {
