@@ -9,6 +9,14 @@ import { policyAddresses } from './entrypoints/policy/address';
 const extensionPagesPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
+/** Licence texts in the package, and where they come from. */
+const licences = {
+  'LICENSE.txt': 'LICENSE',
+  'NOTICE.txt': 'NOTICE',
+  'LICENSE-pdfjs.txt': 'node_modules/pdfjs-dist/LICENSE',
+  'LICENSE-marked.txt': 'node_modules/marked/LICENSE.md',
+};
+
 /**
  * Takes the `Function` constructor out of PDF.js: a last resort of its polyfills, in no browser reached, refused by our
  * content security policy, and remarked on by Mozilla's linter. Fails where a new version words it in another way.
@@ -39,10 +47,10 @@ export default defineConfig({
       config.imports.presets = [];
       config.imports.imports = [];
     },
-    // MIT and MPL want their texts in every copy.
+    // Their licences want their texts in every copy.
     'build:publicAssets': (wxt, assets) => {
-      for (const name of ['LICENSE', 'NOTICE']) {
-        assets.push({ absoluteSrc: path.join(wxt.config.root, name), relativeDest: `${name}.txt` });
+      for (const [name, file] of Object.entries(licences)) {
+        assets.push({ absoluteSrc: path.join(wxt.config.root, file), relativeDest: name });
       }
     },
   },
