@@ -14,7 +14,7 @@ const licences = {
   'LICENSE.txt': 'LICENSE',
   'NOTICE.txt': 'NOTICE',
   'LICENSE-pdfjs.txt': 'node_modules/pdfjs-dist/LICENSE',
-  'LICENSE-marked.txt': 'node_modules/marked/LICENSE.md',
+  'LICENSE-marked.txt': 'node_modules/marked/LICENSE',
 };
 
 /**
