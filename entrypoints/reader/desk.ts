@@ -1,6 +1,6 @@
 /** One document at a time on the reader page: opened, judged, read, and put away for the next. Draws nothing of its own. */
 import type { ReaderView } from '@/components/reader-view';
-import type { Direction } from '@/lib/browser/messages';
+import type { Step } from '@/lib/browser/turns';
 import { detect } from '@/lib/core/detect';
 import { factsOfBlocks } from '@/lib/core/detect/block-facts';
 import { readingMinutes } from '@/lib/core/reading-time';
@@ -17,8 +17,11 @@ export interface Desk {
   readAnyway(): void;
   /** Goes to a finding and opens its card. */
   jump(finding: number): void;
-  /** Whether there is a document with findings to go through. */
-  step(direction: Direction): boolean;
+  /** Words of the document that was read; undefined where there is none. */
+  words(): number | undefined;
+  /** Goes to the next finding. False where there is none to go to. */
+  step(step: Step): boolean;
+  closeCard(): void;
 }
 
 export interface DeskPlace {
@@ -49,13 +52,14 @@ interface Laid {
 export function createDesk(document: Document, { element, tell }: DeskPlace): Desk {
   let current = new AbortController();
   let reading: Reading | undefined;
+  let words = 0;
   let laid: Laid | undefined;
 
   async function take(name: string, open: (signal: AbortSignal) => Promise<Opened>) {
+    // Ends the reading of the one before, too.
     current.abort();
     current = new AbortController();
     const { signal } = current;
-    reading?.stop();
     reading = undefined;
     laid = undefined;
     element.replaceChildren();
@@ -97,13 +101,14 @@ export function createDesk(document: Document, { element, tell }: DeskPlace): De
     return guarded(name, signal, async () => {
       tell({ kind: 'reading', name });
       // The trained weights are half a megabyte: not before there is something to read.
-      const { startReadingOf } = await import('../policy/read');
-      const source = { url: '', title, language: language === 'und' ? 'en' : language, text: () => copy.text };
-      const started = await startReadingOf(document, source, signal);
-      if (signal.aborted) return started?.stop();
-      if (!started) return;
-      reading = started;
-      const report = started.report();
+      const { openReading } = await import('../policy/read');
+      const source = { text: () => copy.text, title: () => title, address: () => '' };
+      const opened = await openReading(document, signal, source);
+      if (signal.aborted) return opened.stop();
+      const report = await opened.update(language === 'und' ? 'en' : language);
+      if (!report) return;
+      reading = opened;
+      words = report.words;
       tell({ kind: 'read', name, isCut, read: { frame, report, minutes: readingMinutes(report.words) } });
     });
   }
@@ -135,10 +140,9 @@ export function createDesk(document: Document, { element, tell }: DeskPlace): De
       if (laid && !reading) void read(laid);
     },
     jump: (finding) => void reading?.jump(finding),
-    step: (direction) => {
-      void reading?.step(direction);
-      return reading !== undefined;
-    },
+    words: () => (reading ? words : undefined),
+    step: (step) => reading?.step(step) ?? false,
+    closeCard: () => reading?.closeCard(),
   };
 }
 

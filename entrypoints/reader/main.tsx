@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { Reader, type ReaderProps } from '@/components/Reader';
 import type { ReaderView } from '@/components/reader-view';
-import { onCommand } from '@/lib/browser/messages';
 import { defaultSettings, onSettings, readSettings, writeSettings } from '@/lib/browser/settings';
 import { isOwnTabPrivate } from '@/lib/browser/tabs';
+import { onTurn } from '@/lib/browser/turns';
 import { t } from '@/lib/browser/words';
 import { createDesk, type Desk } from './desk';
 import '@/assets/reader.css';
@@ -27,7 +27,7 @@ async function open(root: HTMLElement): Promise<void> {
     openFile: (file) => desk?.openFile(file),
     readAnyway: () => desk?.readAnyway(),
     jump: (_frame, finding) => desk?.jump(finding),
-    step: (_frame, direction) => void desk?.step(direction),
+    step: (_frame, direction) => void desk?.step({ direction, isEntry: false, goesRound: true }),
     setGroup: (group, isOn) => writeSettings({ groups: { [group]: isOn } }),
     setHighlights: (highlights) => writeSettings({ highlights }),
   };
@@ -45,7 +45,15 @@ async function open(root: HTMLElement): Promise<void> {
     painting = changed;
     draw();
   });
-  onCommand(({ direction, to }) => (to === 'top' ? (desk?.step(direction) ? 'obeyed' : 'none') : undefined));
+  onTurn({
+    frame: 'reader',
+    claim: () => {
+      const words = desk?.words();
+      return words === undefined ? undefined : { words, hasFocus: document.hasFocus() };
+    },
+    step: (step) => desk?.step(step) ?? false,
+    yield: () => desk?.closeCard(),
+  });
   takeDrops(actions);
   draw();
 }
