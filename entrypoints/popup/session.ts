@@ -142,8 +142,8 @@ export function openSession({ id, url: firstUrl }: ReadTab, tell: (news: Session
     const isLetIn = await injectReader(id);
     if (mine !== round) return true;
     if (isLetIn) await connect(injectedAnswerMs);
-    // The manifest's own script comes when the page is there.
-    else if (await whenLoaded(id, maxLoadMs)) await connect(answerMs);
+    // The manifest's own script comes when the page is there; to a PDF, whose tab may load for ever, none comes.
+    else if (whyUnreadable(url) === 'other' && (await whenLoaded(id, maxLoadMs))) await connect(answerMs);
     if (mine !== round) return true;
     if (frames.size > 0) showFrames();
     else if (isAccessTaken) show({ kind: 'no-access' });
