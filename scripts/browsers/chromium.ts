@@ -159,6 +159,11 @@ class Chromium implements Browser {
     return within(`background: ${run}`, worker.evaluate(call) as Promise<Result>);
   }
 
+  /** Until the extension and its background run. */
+  async ready(): Promise<void> {
+    await this.#worker();
+  }
+
   /** Chromium tells of its extensions a moment after it has started. */
   #loaded(): Promise<Extension> {
     return until('Chromium loads the extension', async () => {
@@ -255,5 +260,8 @@ export async function launchChromium({
     protocolTimeout: 2 * waitMs,
   });
   const [page = await browser.newPage()] = await browser.pages();
-  return new Chromium(browser, page, await browser.version(), extension);
+  const chromium = new Chromium(browser, page, await browser.version(), extension);
+  // A page that opens before would be one that was open at install.
+  if (!installLater) await chromium.ready();
+  return chromium;
 }

@@ -23,8 +23,8 @@ const pages = galleryPages();
 test.each(pages.filter(({ expected }) => expected.needsBrowser))('$slug', async ({ path, expected }) => {
   await stage.open(path);
   if (expected.detection.language !== 'en') {
-    const [state] = await states(stage.browser);
-    expect(state).toEqual({ kind: 'other-language', language: expected.detection.language });
+    const first = async () => (await states(stage.browser))[0];
+    await expect.poll(first).toEqual({ kind: 'other-language', language: expected.detection.language });
     expect(await stage.browser.eval(isPainted)).toBe(false);
     return;
   }

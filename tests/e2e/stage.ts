@@ -113,7 +113,8 @@ export async function hover(browser: Browser, words: string): Promise<void> {
 /** In a document: presses the button whose text holds the words. False where there is none yet. */
 const pressButton = (words: string): boolean => {
   const button = [...document.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(words));
-  button?.click();
+  // Afterwards: the answer is to come before the click closes what it stands in.
+  if (button) setTimeout(() => button.click());
   return button !== undefined;
 };
 
