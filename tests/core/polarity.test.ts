@@ -55,6 +55,9 @@ const sentences: { readonly [P in Polarity]: readonly string[] } = {
     'We do not sell, [trade] or hand over your data.',
     'We will not knowingly, now or at any later time, [disclose] your letters.',
     'Your letters are not [sold].',
+    // The limit belongs to the other statement.
+    'We do not [sell] your address, and we share it only with the people who carry our seeds.',
+    'We never [rent] lists; we write to you only with your consent.',
     'Your letters are [kept] by nobody.',
     'No personal data is [shared] with other gardens.',
     'None of our partners [receives] your address.',
