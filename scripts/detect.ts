@@ -51,6 +51,7 @@ async function factsOf({ path: file, url }: Page): Promise<PageFacts> {
     headings: headings.slice(0, 12),
     lang: '',
     words: text.split(/\s+/).length,
+    fields: 0,
     sample: text.slice(0, 4000),
   };
 }

@@ -46,8 +46,10 @@ export interface PageFacts {
   readonly headings: readonly string[];
   /** The document's declared language ("en-GB"), or ''. */
   readonly lang: string;
-  /** Words of the page's text, counted up to a limit. */
+  /** Words of the page's text, counted up to a limit. Menus and lists of links are not text. */
   readonly words: number;
+  /** Fields to fill in, up to a limit. */
+  readonly fields: number;
   /** The first few thousand characters of the main text. */
   readonly sample: string;
 }

@@ -11,7 +11,16 @@ const articleText =
   'For years people have worried about what happens to the things they type into search boxes. In this guide we look at five browsers and at what each of them does against trackers. None is perfect. The first one blocks most scripts, but it is slow on old laptops. The second one is quick and makes you change a dozen settings by hand.';
 
 function page(facts: Partial<PageFacts>): PageFacts {
-  return { url: 'https://example.org/', title: '', headings: [], lang: 'en', words: 900, sample: '', ...facts };
+  return {
+    url: 'https://example.org/',
+    title: '',
+    headings: [],
+    lang: 'en',
+    words: 900,
+    fields: 0,
+    sample: '',
+    ...facts,
+  };
 }
 
 const policies: readonly (readonly [string, Partial<PageFacts>])[] = [
@@ -174,6 +183,50 @@ const others: readonly (readonly [string, Partial<PageFacts>])[] = [
     },
   ],
   ['an empty page', { words: 0 }],
+  [
+    'news about a policy',
+    {
+      url: 'https://news.example/2026/05/02/sociable-privacy-policy',
+      title: 'Sociable changes its privacy policy, and users are angry | The Daily',
+      headings: ['Sociable changes its privacy policy, and users are angry', 'Read more'],
+      sample:
+        'Sociable told its users on Monday that it will change its privacy policy. From June on the company may use private messages to train its software. "People did not sign up for this," said Ann Lee, who works for a consumer group. The company said that it takes privacy seriously and that users can opt out in the settings. Regulators in three countries said they would look at the change.',
+    },
+  ],
+  [
+    'a guide to writing one',
+    {
+      url: 'https://law.example/blog/how-to-write-a-privacy-policy',
+      title: 'How to write a privacy policy for your website',
+      headings: ['How to write a privacy policy for your website', 'What is a privacy policy?', 'Data you collect'],
+      words: 1200,
+      sample:
+        'A privacy policy is a legal document that tells visitors what a site does with their data. Most countries require one. In this guide we explain what it should include and how to write it in plain words. First list the data that your website collects. Then say why you collect it and who gets it. Lawyers recommend that you review the text each year. You can download our template below.',
+    },
+  ],
+  [
+    'help about deleting data',
+    {
+      url: 'https://help.example/privacy/delete-your-data',
+      title: 'How to delete your data – Help Center',
+      headings: ['How to delete your data', 'On a computer', 'On a phone', 'Was this article helpful?'],
+      words: 350,
+      sample:
+        'You can delete your data at any time. Open the settings, choose Privacy, and click Delete my data. We will ask you for your password. It can take up to 30 days before your data is gone. If you only want to take a break, you can hide your profile instead. See our privacy policy to read more.',
+    },
+  ],
+  [
+    'privacy settings',
+    {
+      url: 'https://app.example/settings/privacy',
+      title: 'Privacy settings',
+      headings: ['Privacy settings', 'Who can see my profile', 'Blocked people', 'Ads'],
+      words: 120,
+      fields: 6,
+      sample:
+        'Who can see my profile Everyone Friends Only me Show my email address Let others find me by phone number Blocked people Ads based on your activity Save changes',
+    },
+  ],
 ];
 
 describe('detect', () => {
@@ -185,6 +238,12 @@ describe('detect', () => {
   it.each(others)('says no to %s', (_, facts) => {
     const { isPolicy, score, evidence } = detect(page(facts));
     expect(isPolicy, `${score} ${evidence}`).toBe(false);
+  });
+
+  it('says yes to a policy below another document, and names why', () => {
+    const { isPolicy, evidence } = detect(page(policies.at(-1)?.[1] ?? {}));
+    expect(isPolicy).toBe(true);
+    expect(evidence[0]).toBe('headings:privacy-part');
   });
 
   it('never looks at the query or the fragment of the address', () => {

@@ -2,9 +2,9 @@
 import type { Block, PageFacts } from '../model';
 
 /** As much as the snapshot of a page holds: `lib/dom/facts.ts`. */
-const maxHeadings = 20;
+const maxHeadings = 60;
 const maxHeadingUnits = 200;
-const maxSampleUnits = 6000;
+const maxSampleUnits = 6500;
 const maxWords = 2000;
 
 /** What is known of the document besides its text. */
@@ -32,5 +32,5 @@ export function factsOfBlocks(blocks: readonly Block[], { title, lang }: Documen
     words += plain.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
     if (words >= maxWords) break;
   }
-  return { url: '', title, headings, lang, words: Math.min(words, maxWords), sample: parts.join(' ') };
+  return { url: '', title, headings, lang, fields: 0, words: Math.min(words, maxWords), sample: parts.join(' ') };
 }

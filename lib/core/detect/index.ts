@@ -2,43 +2,46 @@
 import { identifyLanguage } from '../language';
 import type { Detection, PageFacts } from '../model';
 import { type Feature, featuresOf } from './features';
-import { bias, weights } from './weights';
+import { hasPrivacyPart } from './parts';
+import { type DetectorWeights, scoreOf, threshold } from './score';
+import { shippedWeights } from './weights';
+import { english } from './wording';
+import { everywhere } from './wording-elsewhere';
 
-/** From here on it is a policy. The weights were fitted for this point. */
-const threshold = 0.5;
 /** Less than this share of the decision is not worth naming as evidence. */
 const leastEvidence = 0.25;
 
 /**
- * Judges a page by address, title, headings and first words. Never throws; under a millisecond.
- * `evidence` names what spoke for and against it, strongest first.
+ * Judges a page by address, title, headings and first words. Never throws; about a millisecond.
+ * `evidence` names what spoke for and against it, strongest first. A policy below another document is one by its
+ * headings alone: such pages are too rare to learn from.
  *
  * @example detect({ url: 'https://shop.example/privacy-policy', title: 'Privacy policy', ... }).isPolicy // true
  */
-export function detect(facts: PageFacts): Detection {
-  const features = featuresOf(facts);
-  const score = scoreOf(features);
+export function detect(facts: PageFacts, weights: DetectorWeights = shippedWeights): Detection {
+  const features = featuresOf(facts, everywhere);
+  const hasPart = hasPrivacyPart(facts.headings);
+  const score = hasPart ? 1 : scoreOf(features, weights);
   return {
     isPolicy: score >= threshold,
     score: Math.round(score * 1000) / 1000,
-    evidence: features
-      .map((feature) => ({ code: feature.code, weight: weightOf(feature) }))
-      .filter(({ weight }) => Math.abs(weight) >= leastEvidence)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map(({ code }) => code),
+    evidence: [...(hasPart ? ['headings:privacy-part'] : []), ...evidenceIn(features, weights)],
     language: identifyLanguage(`${facts.headings.join('\n')}\n${facts.sample}`, facts.lang),
   };
 }
 
-/** `detect(facts).isPolicy`, for the script that runs in every page: all that only `detect` needs stays out of its file. */
+function evidenceIn(features: readonly Feature[], { weights }: DetectorWeights): string[] {
+  return features
+    .map(({ code, value }) => ({ code, weight: (weights[code] ?? 0) * value }))
+    .filter(({ weight }) => Math.abs(weight) >= leastEvidence)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ code }) => code);
+}
+
+/**
+ * Whether it is a policy in English, for the script that runs in every page: all that only `detect` needs, and what is
+ * known of other languages, stays out of its file. There would be nothing to read in them.
+ */
 export function isPolicy(facts: PageFacts): boolean {
-  return scoreOf(featuresOf(facts)) >= threshold;
-}
-
-function scoreOf(features: readonly Feature[]): number {
-  return 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + weightOf(feature), bias)));
-}
-
-function weightOf({ code, value }: Feature): number {
-  return (weights[code] ?? 0) * value;
+  return hasPrivacyPart(facts.headings) || scoreOf(featuresOf(facts, english), shippedWeights) >= threshold;
 }
