@@ -7,6 +7,7 @@ import type { Reader } from '@/lib/core/findings';
 import { shippedReader } from '@/lib/core/reader';
 import { ablation } from './evaluate/ablation';
 import { type Accuracy, accuracyPage } from './evaluate/accuracy';
+import { detection } from './evaluate/detection';
 import { fidelity } from './evaluate/fidelity';
 import { opp115 } from './evaluate/opp115';
 import { rules } from './evaluate/rules';
@@ -22,13 +23,15 @@ const usage = `Usage: npm run -s evaluate                 writes docs/accuracy.m
        npm run -s evaluate -- ablation     minutes; writes docs/ablation.json
        npm run -s evaluate -- rules [--on own] [--only ID|CATEGORY,...] [--errors N]
        npm run -s evaluate -- fidelity [--browser chromium|firefox] [--only TEXT] [--write]
-       npm run -s evaluate -- opp115 --train F --test G [--level segment|sentence]`;
+       npm run -s evaluate -- opp115 --train F --test G [--level segment|sentence]
+       npm run -s evaluate -- detect [--manifest FILE.tsv] [--shipped] [--write]`;
 
 const categoryOf = new Map(practices.map(({ id, category }) => [id, category as string]));
 
 export async function main(args: readonly string[]): Promise<number> {
   const [mode = ''] = args;
   if (mode === 'opp115') return opp115(args.slice(1));
+  if (mode === 'detect') return detection(args.slice(1));
   if (!fs.existsSync(sharedFolder)) {
     console.error(`evaluate: ${sharedFolder} is not there; the labelled policies are needed`);
     return 1;
