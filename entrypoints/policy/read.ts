@@ -5,6 +5,7 @@ import type { Step } from '@/lib/browser/turns';
 import { t } from '@/lib/browser/words';
 import { catalogue, practices } from '@/lib/catalogue';
 import { analyse, type Pace } from '@/lib/core/analyse';
+import { privacyPartOf } from '@/lib/core/detect/parts';
 import type { Block, Finding, Report } from '@/lib/core/model';
 import { moveFindings } from '@/lib/core/move';
 import { shippedReader } from '@/lib/core/reader';
@@ -100,13 +101,14 @@ export async function openReading(
       isTouched = false;
       place();
       if (isSame) return undefined;
-      const found = await analyse(next.blocks, reader, paceOf(ends.signal));
+      const part = privacyPartOf(next.blocks);
+      const found = await analyse(part, reader, paceOf(ends.signal));
       if (ends.signal.aborted) return undefined;
       findings = found;
       blocks = next.blocks;
       address = url;
       place();
-      return makeReport({ url, title, language, blocks, findings }, catalogue);
+      return makeReport({ url, title, language, blocks: part, findings }, catalogue);
     },
     closed: () => {
       const now = text;

@@ -1,6 +1,7 @@
 /** One input of a command to blocks, with the way back to the document they came from. Knows no practice. */
 import { extname } from 'node:path';
 import { marked } from 'marked';
+import { privacyPartOf } from '@/lib/core/detect/parts';
 import { identifyLanguage } from '@/lib/core/language';
 import type { Block, Span } from '@/lib/core/model';
 import { readPlainText } from '@/lib/core/plain-text';
@@ -16,6 +17,7 @@ export interface SourceDocument {
   readonly language: string;
   /** The text that was read: a text file as it is, or a page's blocks joined by line feeds. */
   readonly text: string;
+  /** Those of other documents in it are empty. */
   readonly blocks: readonly Block[];
   /** Where a stretch of a block stands in `text`, in UTF-16 units. */
   rangeOf(span: Span): { readonly start: number; readonly end: number };
@@ -73,7 +75,7 @@ function fromText(text: string): SourceDocument {
     title: headingOf(blocks),
     language: identifyLanguage(sampleOf(blocks)),
     text,
-    blocks,
+    blocks: privacyPartOf(blocks),
     rangeOf: ({ block, start, end }) => {
       const offset = starts[block] ?? 0;
       return { start: offset + start, end: offset + end };
@@ -93,7 +95,7 @@ function fromPage(page: Document): SourceDocument {
     title: page.title.trim() || headingOf(blocks),
     language: identifyLanguage(sampleOf(blocks), page.documentElement.lang),
     text: blocks.map(({ text }) => text).join('\n'),
-    blocks,
+    blocks: privacyPartOf(blocks),
     rangeOf: ({ block, start, end }) => {
       const offset = starts[block] ?? 0;
       return { start: offset + start, end: offset + end };

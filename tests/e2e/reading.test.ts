@@ -11,7 +11,18 @@ const sections = Array.from({ length: 110 }, (_, index) => {
 const long = `<!doctype html><html lang="en"><title>Privacy Policy</title><h1>Privacy Policy</h1>
   <p>This privacy policy of Endless Ltd says how we collect, use and share the personal information of our users.</p>${sections.join('\n')}`;
 
-const stage = useStage({ extra: { '/long-privacy-policy.html': long } });
+/** Terms first, then a policy: only what the policy says is read. */
+const termsParts = Array.from({ length: 12 }, (_, index) => {
+  return `<h3>Clause ${index + 1}</h3><p>You agree to return the boat on the day that was agreed, and our liability is limited to
+    the price paid. The warranty does not cover storms. We may change these terms at any time without notice.</p>`;
+});
+const twoDocuments = `<!doctype html><html lang="en"><title>Legal</title><h1>Legal</h1>
+  <h2>Terms of Service</h2>${termsParts.join('\n')}
+  <h2>Privacy Policy</h2>${sections.slice(0, 8).join('\n')}
+  <h3>Cookies</h3><p>We use cookies to count visits.</p><h3>Your choices</h3><p>You can ask us to delete your data.</p>
+  <h3>Data retention</h3><p>We keep your information for two years.</p><h3>Information we collect</h3><p>We collect your name.</p>`;
+
+const stage = useStage({ extra: { '/long-privacy-policy.html': long, '/legal.html': twoDocuments } });
 
 test('a policy page is annotated, range by finding, in the groups that are on', async () => {
   await stage.openRead(demo.analytics);
@@ -98,4 +109,12 @@ test('a page in another language says so, and is not painted', async () => {
   await expectText(popup, 'German');
   expect(await stage.browser.eval(isPainted)).toBe(false);
   await popup.close();
+});
+
+test('of terms and a policy on one page, the policy is read', async () => {
+  await stage.openRead('/legal.html');
+  const [report] = await reports(stage.browser);
+  const texts = report?.findings.map(({ sentence }) => sentence.text) ?? [];
+  expect(texts).toContain('We keep your information for two years.');
+  expect(texts.filter((text) => /terms|liability|boat/.test(text))).toEqual([]);
 });
