@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { findBrowser } from './browsers/find.mjs';
 import { runScript } from './command';
 
-/** The build comes before the unit tests, for some of them weigh and read it. Limits are about five times what a slow machine takes. */
+/** The build comes before the unit tests, for some of them weigh and read it. Limits are two to five times what a slow machine takes. */
 const steps = [
   { name: 'check', timeoutMs: 180_000 },
   { name: 'build', timeoutMs: 180_000 },
   { name: 'unit', timeoutMs: 300_000 },
   { name: 'lint:web-ext', timeoutMs: 120_000 },
-  { name: 'e2e', timeoutMs: 420_000 },
+  { name: 'e2e', timeoutMs: 900_000 },
 ] as const;
 
 function versionOf(browser: 'chromium' | 'firefox'): string {
