@@ -18,10 +18,13 @@ export interface CommandOptions {
  */
 export function runScript(name: string, args: readonly string[], options: CommandOptions): Promise<boolean> {
   const { output = 'inherit', timeoutMs } = options;
+  // Vite's runner, which runs this script, has set a mode for itself; a build that inherits it would be one for development.
+  const { NODE_ENV: _, ...env } = process.env;
   return new Promise((resolve) => {
     // A group of its own, so that the time limit ends its children too.
     const child = spawn('npm', ['run', '-s', name, '--', ...args], {
       cwd: root,
+      env,
       stdio: ['ignore', output === 'stderr' ? 2 : 'inherit', 'inherit'],
       shell: process.platform === 'win32',
       detached: process.platform !== 'win32',

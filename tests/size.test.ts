@@ -78,6 +78,11 @@ describe.runIf(isBuilt).each(builds)('%s', (build) => {
     expect(markdown).toBeLessThan(maxMarkdownGzipBytes);
   });
 
+  test('it is a build for production: no file names of the machine that built it', () => {
+    const text = Buffer.concat(bytes(build, '**/*.js')).toString();
+    expect(text).not.toMatch(/\b(?:components|entrypoints)\/\w+\.tsx\b/);
+  });
+
   test('the popup loads nothing of what reads', () => {
     const text = Buffer.concat(named(build, 'popup.html')).toString();
     expect(text).not.toMatch(/getDocument|GlobalWorkerOptions|DOMParser|import\(/);
