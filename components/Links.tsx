@@ -18,7 +18,7 @@ export function Links({ links, host, t, onOpen }: LinksProps) {
         const notes = notesOn(link, host, t);
         return (
           <li key={link.href}>
-            {/* A link, so that it can be opened in a new tab, or copied, as any other. */}
+            {/* A link, so that it can be opened in a new tab, or copied, like all links. */}
             <a
               href={link.href}
               target="_blank"

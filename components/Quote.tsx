@@ -1,7 +1,7 @@
 /** One exact sentence of the policy, its telling words emphasised, with the way to its place in the page. */
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/model';
-import { excerpt, whole } from './excerpt';
+import { excerpt, introduced, whole } from './excerpt';
 import type { Translate } from './words';
 
 export interface QuoteProps {
@@ -19,11 +19,13 @@ export function Quote({ finding, isClosed, language, t, onJump }: QuoteProps) {
   const id = useId();
   const short = excerpt(finding);
   const isLong = short.isCutBefore || short.isCutAfter;
+  const { answers, leadIn } = finding.sentence;
   const { before, cue, after, isCutBefore, isCutAfter } = isWhole ? whole(finding) : short;
   return (
     <div class={`quote group-${finding.group}`}>
       <blockquote id={id} lang={language}>
-        {finding.sentence.leadIn && <span class="lead-in">{asked(finding.sentence.leadIn)} </span>}
+        {answers && <span class="lead-in">{asked(answers)} </span>}
+        {leadIn && <span class="lead-in">{introduced(leadIn)} </span>}
         {isCutBefore && '… '}
         {before}
         {cue && <mark>{cue}</mark>}

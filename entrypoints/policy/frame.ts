@@ -3,6 +3,7 @@ import { type FrameState, onPopup, type PopupMessage, sendBadge } from '@/lib/br
 import { onTurn } from '@/lib/browser/turns';
 import { detect } from '@/lib/core/detect';
 import { worthOpening } from '@/lib/core/embedded';
+import { isReadable } from '@/lib/core/language';
 import { rankLinks } from '@/lib/core/links';
 import { type ChangeWatch, watchChanges } from '@/lib/dom/changes';
 import { readEmbedded } from '@/lib/dom/embedded';
@@ -16,9 +17,6 @@ const restMs = 800;
 const maxWaitMs = 4000;
 /** Looks at a page that is no policy before we stop looking; counted anew when the address changes. */
 const maxLooks = 12;
-
-/** English, or too little text to tell. */
-const readable = new Set(['en', 'und']);
 
 /** A frame's part, which sleeps until it may start by itself or a popup asks. */
 export interface Frame {
@@ -110,7 +108,7 @@ export function startFrame(document: Document, wakesAt: (pathname: string) => bo
       );
       const detection = isCalled || wakesAt(new URL(here).pathname) ? detect(readFacts(document)) : undefined;
       const { isPolicy = false, language = 'und' } = detection ?? {};
-      if (isForced || (isPolicy && readable.has(language))) {
+      if (isForced || (isPolicy && isReadable(language))) {
         watch.wake();
         void read(isForced && language === 'und' ? 'en' : language);
         return;

@@ -3,6 +3,8 @@ import type { ReaderView } from '@/components/reader-view';
 import type { Step } from '@/lib/browser/turns';
 import { detect } from '@/lib/core/detect';
 import { factsOfBlocks } from '@/lib/core/detect/block-facts';
+import { isReadable } from '@/lib/core/language';
+import { maxBlocks } from '@/lib/core/limits';
 import { readingMinutes } from '@/lib/core/reading-time';
 import { pause } from '@/lib/dom/pause';
 import { copyOfPage, copyOfText, type ReadingCopy } from '@/lib/dom/reading-copy';
@@ -31,12 +33,8 @@ export interface DeskPlace {
   tell(view: ReaderView): void;
 }
 
-/** English, or too little text to tell. */
-const readable = new Set(['en', 'und']);
 /** The one frame that messages of the summary name. */
 const frame = 'reader';
-/** `lib/core/analyse.ts` reads no more. */
-const maxBlocks = 20_000;
 
 /** A document that was opened and stands on the page. */
 interface Laid {
@@ -92,7 +90,7 @@ export function createDesk(document: Document, { element, tell }: DeskPlace): De
     element.replaceChildren(copy.element);
     const isCut = blocks.length > maxBlocks || (opened.kind === 'text' && opened.isCut);
     laid = { name, title: own || heading || name, language, copy, isCut, signal };
-    if (!readable.has(language)) tell({ kind: 'other-language', name, language });
+    if (!isReadable(language)) tell({ kind: 'other-language', name, language });
     else if (!isPolicy) tell({ kind: 'not-a-policy', name });
     else void read(laid);
   }

@@ -146,6 +146,7 @@ function isFinding(value: unknown): value is Finding {
     hasPlace(value) &&
     isFields(value.sentence) &&
     isText(value.sentence.text) &&
+    (value.sentence.answers === undefined || isText(value.sentence.answers)) &&
     (value.sentence.leadIn === undefined || isText(value.sentence.leadIn)) &&
     isSpan(value.sentence.span) &&
     isSpan(value.cue) &&

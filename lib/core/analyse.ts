@@ -2,6 +2,7 @@
 import { readAnswer } from './answers';
 import { type Context, contextsOf } from './context';
 import type { Reader } from './findings';
+import { maxBlocks } from './limits';
 import type { Block, Finding } from './model';
 
 /** How to run without holding up whoever waits. */
@@ -20,9 +21,6 @@ export interface AbortSignalLike {
 
 /** Longest stretch of work between two pauses: half a frame at 60 Hz. */
 const sliceMs = 8;
-
-/** Pages beyond this are not policies that anyone reads; the limit keeps hostile pages from running for minutes. */
-const maxBlocks = 20_000;
 
 /**
  * Reads every sentence of every block and returns what they state, in document order.

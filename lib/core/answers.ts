@@ -70,7 +70,7 @@ export function readAnswer(block: Block, index: number, reader: Reader): Finding
     .filter(({ certain }) => certain)
     .map((finding) => ({
       ...finding,
-      sentence: { text: block.text, span: whole, leadIn: block.leadIn },
+      sentence: { text: block.text, span: whole, answers: block.leadIn },
       cue: whole,
     }));
 }

@@ -37,8 +37,9 @@ export function contextsOf(block: Block, blockIndex: number, previous = ''): Con
   // Folded once for all sentences of the block.
   const around = foldAround(block);
   let before = foldPrevious(previous);
-  return splitSentences(block, blockIndex).map((sentence) => {
-    const context = wrap(sentence, around, before);
+  return splitSentences(block, blockIndex).map((sentence, index) => {
+    const isIntroduced = block.kind === 'item' && block.leadIn && index === 0;
+    const context = wrap(isIntroduced ? { ...sentence, leadIn: block.leadIn } : sentence, around, before);
     before = context.folded.slice(-maxContextUnits);
     return context;
   });

@@ -123,6 +123,11 @@ export function identifyLanguage(text: string, declared = ''): string {
   return twins[primary] === found ? primary : found;
 }
 
+/** Whether a text in this language, as `identifyLanguage` names it, can be read: English, or too little of it to tell. */
+export function isReadable(language: string): boolean {
+  return language === 'en' || language === 'und';
+}
+
 function byScript(sample: string, letters: number): string | undefined {
   for (const [language, script] of scripts) {
     const count = sample.match(script)?.length ?? 0;

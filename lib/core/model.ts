@@ -107,6 +107,8 @@ export interface Sentence {
   readonly text: string;
   readonly span: Span;
   /** What it answers, where it says nothing alone: "No" under "Sold? | Contact details". */
+  readonly answers?: string;
+  /** What introduces the list item that it begins: after "We do not:" it says the contrary of what it says alone. */
   readonly leadIn?: string;
 }
 

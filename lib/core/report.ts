@@ -67,7 +67,7 @@ function contradictionsIn(findings: readonly Finding[]): Contradiction[] {
         finding.polarity === polarity &&
         finding.certain &&
         // "No" in one row of a table does not contradict "Yes" in another.
-        !finding.sentence.leadIn &&
+        !finding.sentence.answers &&
         !finding.slots.condition &&
         !finding.slots.exception,
     );

@@ -103,7 +103,7 @@ export function summarise(findings: readonly Finding[], practices: readonly Prac
   const asserted = new Set(rows.flatMap(({ row }) => (row.polarity === 'asserted' ? row.practice : [])));
   return rows.map(({ row }) => {
     // "No" about one kind of data is no comfort beside "Yes" about another.
-    const isPartial = row.findings.every((index) => findings[index]?.sentence.leadIn !== undefined);
+    const isPartial = row.findings.every((index) => findings[index]?.sentence.answers !== undefined);
     if (row.polarity === 'denied' && isPartial && asserted.has(row.practice)) return row;
     left[row.rating] -= 1;
     return { ...row, standsOut: left[row.rating] >= 0 };

@@ -49,8 +49,8 @@ describe('a table of answers', () => {
   it('gives each answer where it stands, with what it answers', async () => {
     const sales = (await read()).filter(({ practice }) => practice === 'sell-data');
     expect(sales.map(({ polarity, sentence }) => [polarity, sentence])).toEqual([
-      ['asserted', { text: 'Yes', span: { block: 1, start: 0, end: 3 }, leadIn: 'Sold? | Location' }],
-      ['denied', { text: 'No', span: { block: 2, start: 0, end: 2 }, leadIn: 'Sold? | Bills' }],
+      ['asserted', { text: 'Yes', span: { block: 1, start: 0, end: 3 }, answers: 'Sold? | Location' }],
+      ['denied', { text: 'No', span: { block: 2, start: 0, end: 2 }, answers: 'Sold? | Bills' }],
     ]);
   });
 
