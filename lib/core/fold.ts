@@ -34,8 +34,8 @@ const mended: Readonly<Record<string, string>> = {
 };
 /** An apostrophe that was lost on the way: "don\ufffdt". */
 const lostApostrophe = /(?<=\p{L})\ufffd(?=\p{L})/gu;
-/** Everything `\s` calls white space, one unit each. */
-const spaces = /\s/g;
+/** Everything `\s` calls white space but the plain space, which nearly all of it is; one unit each. */
+const spaces = /[^\S ]/g;
 
 /**
  * Folds `text` without changing its length, so an offset into the result is an offset into `text`.
