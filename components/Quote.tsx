@@ -1,7 +1,7 @@
 /** One exact sentence of the policy, its telling words emphasised, with the way to its place in the page. */
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/model';
-import { excerpt, introduced, whole } from './excerpt';
+import { excerpt, whole } from './excerpt';
 import type { Translate } from './words';
 
 export interface QuoteProps {
@@ -20,12 +20,12 @@ export function Quote({ finding, isClosed, language, t, onJump }: QuoteProps) {
   const short = excerpt(finding);
   const isLong = short.isCutBefore || short.isCutAfter;
   const { answers, leadIn } = finding.sentence;
+  const context = answers ? asked(answers) : leadIn;
   const { before, cue, after, isCutBefore, isCutAfter } = isWhole ? whole(finding) : short;
   return (
     <div class={`quote group-${finding.group}`}>
       <blockquote id={id} lang={language}>
-        {answers && <span class="lead-in">{asked(answers)} </span>}
-        {leadIn && <span class="lead-in">{introduced(leadIn)} </span>}
+        {context && <span class="lead-in">{context} </span>}
         {isCutBefore && '… '}
         {before}
         {cue && <mark>{cue}</mark>}

@@ -7,9 +7,6 @@ const maxShownChars = 220;
 /** Words before the cue that a cut quote keeps, so that its subject is seen. */
 const leadChars = 80;
 
-/** About a line and a half of the popup. */
-const maxLeadInChars = 100;
-
 export interface Excerpt {
   readonly before: string;
   readonly cue: string;
@@ -48,12 +45,6 @@ export function excerpt(finding: Finding): Excerpt {
     isCutBefore: lead.length < before.length,
     isCutAfter: tail.length < after.length,
   };
-}
-
-/** The last words of what introduces a list: they say how to take what follows. */
-export function introduced(leadIn: string): string {
-  const from = startOfWord(leadIn, leadIn.length - maxLeadInChars);
-  return from > 0 ? `… ${leadIn.slice(from)}` : leadIn;
 }
 
 function startOfWord(text: string, at: number): number {

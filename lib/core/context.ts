@@ -19,6 +19,9 @@ export interface Context {
 /** A reader keeps no more than this in mind; without a limit a hostile heading would be searched for every sentence under it. */
 const maxContextUnits = 600;
 
+/** What is shown of a lead-in: about a line and a half of the popup. */
+const maxShownUnits = 100;
+
 /** What stands around a sentence, as it stands on the page. */
 interface Around {
   readonly kind?: BlockKind;
@@ -38,8 +41,12 @@ export function contextsOf(block: Block, blockIndex: number, previous = ''): Con
   const around = foldAround(block);
   let before = foldPrevious(previous);
   return splitSentences(block, blockIndex).map((sentence, index) => {
-    const isIntroduced = block.kind === 'item' && block.leadIn && index === 0;
-    const context = wrap(isIntroduced ? { ...sentence, leadIn: block.leadIn } : sentence, around, before);
+    const isIntroduced = block.kind === 'item' && index === 0;
+    const context = wrap(
+      isIntroduced && block.leadIn ? { ...sentence, leadIn: lastWords(block.leadIn) } : sentence,
+      around,
+      before,
+    );
     before = context.folded.slice(-maxContextUnits);
     return context;
   });
@@ -73,4 +80,11 @@ function wrap(sentence: Sentence, around: Folded, previous: string): Context {
       return grammar;
     },
   };
+}
+
+/** The end of a lead-in, cut between words: it says how to take what follows. */
+function lastWords(leadIn: string): string {
+  if (leadIn.length <= maxShownUnits) return leadIn;
+  const tail = leadIn.slice(-maxShownUnits);
+  return `… ${tail.slice(tail.indexOf(' ') + 1)}`;
 }

@@ -108,7 +108,7 @@ export interface Sentence {
   readonly span: Span;
   /** What it answers, where it says nothing alone: "No" under "Sold? | Contact details". */
   readonly answers?: string;
-  /** What introduces the list item that it begins: after "We do not:" it says the contrary of what it says alone. */
+  /** The last words of what introduces the list item that it begins: after "We do not:" it says the contrary of what it says alone. */
   readonly leadIn?: string;
 }
 

@@ -1,5 +1,6 @@
 /** A lead-in is the sentence that a list completes, and nothing that has said its say. */
 import { describe, expect, it } from 'vitest';
+import { contextsOf } from '@/lib/core/context';
 import { joinLeadIns, leadInOf } from '@/lib/core/lead-in';
 
 describe('leadInOf', () => {
@@ -40,4 +41,20 @@ describe('joinLeadIns', () => {
     ['We do not:', '', 'We do not:'],
     ['', '', ''],
   ])('joins %j and %j', (outer, inner, joined) => expect(joinLeadIns(outer, inner)).toBe(joined));
+});
+
+describe('the first sentence of a list item', () => {
+  const leadInsOf = (kind: 'item' | 'cell', leadIn: string) =>
+    contextsOf({ text: 'Sell it. Nor lend it.', kind, section: '', leadIn }, 0).map(({ sentence }) => sentence.leadIn);
+
+  it('carries what introduces it, and no other sentence does', () => {
+    expect(leadInsOf('item', 'We do not:')).toEqual(['We do not:', undefined]);
+    expect(leadInsOf('cell', 'We do not:')).toEqual([undefined, undefined]);
+  });
+
+  it('carries the last words of a long one, cut between words', () => {
+    const [cut = ''] = leadInsOf('item', `${'We like you, and '.repeat(20)}we do not:`);
+    expect(cut).toMatch(/^… (?:We|like|you,|and) .*we do not:$/);
+    expect(cut.length).toBeLessThan(110);
+  });
 });
