@@ -9,11 +9,11 @@ import type { PackedModel } from '@/lib/core/categories';
 import type { Practice } from '@/lib/core/model';
 import type { PackedWeights } from '@/lib/core/packed-weights';
 import { compile } from '@/lib/core/practices';
-import { type GoldPolicy, readGold, readOwnLabels, sharedFolder } from './gold/policies';
+import { readGold, readOwnLabels, sharedFolder } from './gold/policies';
 import { crossValidate, trainShipped } from './train/cross-validate';
 import { conditionalHead, deniedHead, examplesOf, headCount } from './train/examples';
 import { figuresOf } from './train/figures';
-import { limitsOf } from './train/polarity';
+import { polarityWeights } from './train/polarity';
 import { calibrate, comfortBars, thresholdsOf, trustedCues } from './train/thresholds';
 
 const target = path.resolve(import.meta.dirname, '../lib/core/model-weights.ts');
@@ -24,7 +24,7 @@ const figuresFile = path.resolve(import.meta.dirname, '../docs/training.json');
 /** Log-odds above its threshold within which a finding is shown as unsure: there about half are right. */
 const unsureBand = 0.5;
 
-const isGold = ({ name }: GoldPolicy) => !name.startsWith('own:');
+const isGold = (name: string) => !name.startsWith('own:');
 
 /** Trains on all policies in a process of its own, while this one cross-validates: the machine has two cores. */
 async function trainElsewhere(): Promise<PackedWeights> {
@@ -60,6 +60,17 @@ export async function main(args: readonly string[]): Promise<number> {
   const probability = (score: number) => Number((1 / (1 + Math.exp(-(slope * score + offset)))).toFixed(4));
   const thresholds = thresholdsOf(scored, heads);
   const trusted = trustedCues(scored, thresholds);
+  const polarity = polarityWeights(
+    scored.flatMap(({ policy, facts, scores }) =>
+      facts.map((fact) => ({
+        ...fact,
+        deniedScore: scores[deniedHead] ?? 0,
+        conditionalScore: scores[conditionalHead] ?? 0,
+        isGold: isGold(policy),
+      })),
+    ),
+    heads,
+  );
   const withWeights = (packed: PackedWeights, comfortOf: (practice: Practice) => number): PackedModel => ({
     practices: practices.map(({ id }) => id),
     ...packed,
@@ -69,18 +80,15 @@ export async function main(args: readonly string[]): Promise<number> {
     certainties: thresholds.map((score) => Number(probability(score + unsureBand / slope).toFixed(2))),
     comforts: practices.map(comfortOf),
     trustedCues: trusted,
-    polarity: limitsOf(
-      scored.flatMap(({ facts, scores }) =>
-        facts.map((fact) => ({
-          ...fact,
-          deniedScore: scores[deniedHead] ?? 0,
-          conditionalScore: scores[conditionalHead] ?? 0,
-        })),
-      ),
-    ),
+    polarity,
   });
   // Measured on gold/train alone: what our own labels leave out would look like false comforts.
-  const unbarred = figuresOf(policies.filter(isGold), folds, (packed) => withWeights(packed, () => 0), matcher);
+  const unbarred = figuresOf(
+    policies.filter(({ name }) => isGold(name)),
+    folds,
+    (packed) => withWeights(packed, () => 0),
+    matcher,
+  );
   const bars = comfortBars(unbarred.comforts);
   const comfortOf = ({ id, wording }: Practice) =>
     wording.asserted.rating === 'bad' ? (bars.own.get(id) ?? bars.shared) : 0;

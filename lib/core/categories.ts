@@ -1,19 +1,16 @@
 /** The trained model: hashed features to the probability of each practice. Weights live in model-weights.ts. Knows no rule. */
 import { gramStretch } from './features';
 import { cueBuckets, type Scorer } from './findings';
+import type { Polarity } from './model';
 import { type PackedWeights, unpack } from './packed-weights';
 import type { Stretch } from './polarity';
 
-/** How far the polarity heads overrule the grammar, as raw scores of those heads. */
-export interface PolarityLimits {
-  /** From this score of the denied head on, what grammar reads as asserted is denied. */
-  readonly denies: number;
-  /** From this score of the conditional head on, what grammar reads as asserted is conditional. */
-  readonly conditions: number;
-  /** Below this score of the denied head, what grammar reads as denied is asserted. */
-  readonly keepsDenial: number;
-  /** Below this score of the conditional head, what grammar reads as conditional is asserted. */
-  readonly keepsCondition: number;
+/** How likely one polarity is: log-odds that add up. */
+export interface PolarityWeights {
+  /** By what grammar read: a constant, and what each unit of the denied and of the conditional head's raw score adds. */
+  readonly byReading: Readonly<Record<Polarity, readonly [constant: number, denied: number, conditional: number]>>;
+  /** What the practice adds: some are denied more often than others. A head each. */
+  readonly byPractice: readonly number[];
 }
 
 /** A model as it is stored: plain text, so that it can stand in a source file. */
@@ -27,7 +24,8 @@ export interface PackedModel extends PackedWeights {
   readonly thresholds: readonly number[];
   /** Probability from which it is certain, a head each. */
   readonly certainties: readonly number[];
-  readonly polarity: PolarityLimits;
+  /** Where neither is the likelier, the practice is asserted. */
+  readonly polarity: Readonly<Record<'denied' | 'conditional', PolarityWeights>>;
   /** Practices whose full cue decides where the score is below the threshold: their index in `practices`. */
   readonly trustedCues: readonly number[];
   /** Probability from which a denial is certain, a head each; above 0 where the practice is bad: a false comfort is the worst error. */
@@ -43,7 +41,7 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
   const heads = packed.practices.length + 2;
   const headOfPractice = practiceIds.map((id) => packed.practices.indexOf(id));
   const headFor = (practice: number) => headOfPractice[practice] ?? -1;
-  const { starts, heads: headOf, weights } = unpack(packed, heads, new Set(packed.practices.flatMap(cueBuckets)));
+  const { starts, heads: headOf, weights } = unpack(packed, new Set(packed.practices.flatMap(cueBuckets)));
   const scores = new Float32Array(heads);
   const logOddsOf = (probability: number) => (Math.log(probability / (1 - probability)) - packed.offset) / packed.slope;
   const thresholds = packed.thresholds.map(logOddsOf);
@@ -64,21 +62,20 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
     },
     knows: (practice) => headFor(practice) >= 0,
     margin: (practice) => (scores[headFor(practice)] ?? 0) - (thresholds[headFor(practice)] ?? 0),
-    overrule({ polarity: read, negation }) {
+    overrule({ polarity: read, negation }, practice) {
       // A plain "we do not" is never turned into "they do".
       if (read === 'denied' && negation === 'plain') return read;
-      const denied = scores[heads - 2] ?? 0;
-      const conditional = scores[heads - 1] ?? 0;
-      const { denies, conditions, keepsDenial, keepsCondition } = packed.polarity;
-      if (read === 'asserted') {
-        if (denied >= denies && denied >= conditional) return 'denied';
-        return conditional >= conditions ? 'conditional' : read;
-      }
-      const isKept = read === 'denied' ? denied >= keepsDenial : conditional >= keepsCondition;
-      if (isKept) return read;
-      return read === 'conditional' && negation ? 'denied' : 'asserted';
+      const chance = ({ byReading, byPractice }: PolarityWeights) => {
+        const [constant, denied, conditional] = byReading[read];
+        const fromHeads = denied * (scores[heads - 2] ?? 0) + conditional * (scores[heads - 1] ?? 0);
+        return logistic(constant + fromHeads + (byPractice[headFor(practice)] ?? 0));
+      };
+      const denied = chance(packed.polarity.denied);
+      const conditional = chance(packed.polarity.conditional);
+      if (1 - denied - conditional > Math.max(denied, conditional)) return 'asserted';
+      return denied > conditional ? 'denied' : 'conditional';
     },
-    probability: (practice) => 1 / (1 + Math.exp(-(packed.slope * (scores[headFor(practice)] ?? 0) + packed.offset))),
+    probability: (practice) => logistic(packed.slope * (scores[headFor(practice)] ?? 0) + packed.offset),
     certainty: (practice) => packed.certainties[headFor(practice)] ?? 1,
     trustsCue: (practice) => trusted.has(headFor(practice)),
     comfort: (practice) => packed.comforts[headFor(practice)] ?? 1,
@@ -99,4 +96,8 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
       return feature < 0 ? undefined : gramStretch(features, feature);
     },
   };
+}
+
+function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

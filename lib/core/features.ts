@@ -2,8 +2,8 @@
 import type { Context } from './context';
 import type { Stretch } from './polarity';
 
-/** Buckets of the hash: at 2^16 about one in twenty n-grams of a policy shares its bucket. */
-export const bucketBits = 16;
+/** Buckets of the hash: at 2^16 n-grams share them so often that a point of accuracy is lost (docs/model.md). */
+export const bucketBits = 18;
 const bucketMask = (1 << bucketBits) - 1;
 
 /** Where words stand; each field has its own hash seed, and a weight found by cross-validation (see docs/model.md). */

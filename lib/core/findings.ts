@@ -19,7 +19,7 @@ export interface Scorer {
   /** False for a practice that the weights were not trained for: its cues decide. */
   knows(practice: number): boolean;
   /** The polarity, where grammar has read one and the model has learnt when grammar errs. */
-  overrule(reading: PolarityReading): Polarity;
+  overrule(reading: PolarityReading, practice: number): Polarity;
   /** Whether a full cue of the practice is more often right than wrong where the score is below its threshold. */
   trustsCue(practice: number): boolean;
   /** How likely it is, 0..1. */
@@ -141,9 +141,10 @@ export function createReader(matcher: Matcher, scorer?: Scorer): Reader {
         if (isName && !hit) continue;
         const score = scorer.probability(index);
         const stretch = hit?.stretch ?? scorer.strongestWords(features, index) ?? whole(context);
+        const overrule: Overrule = (read) => scorer.overrule(read, index);
         const reading = hit
-          ? readHit(hit, context, scorer)
-          : withModel(practice, readPolarity(context, stretch), scorer);
+          ? readHit(hit, context, overrule)
+          : corrected(practice, readPolarity(context, stretch), overrule);
         const certain = !isOutvoted && reading.certain && isCertain(index, reading.polarity, score, isAgreed);
         found.push(finding(practice, context, stretch, reading, score, certain));
       }
@@ -169,16 +170,19 @@ function whole(context: Context): Stretch {
   return { start: 0, end: context.folded.length };
 }
 
+/** The last word on a polarity that grammar has read. */
+type Overrule = (reading: PolarityReading) => Polarity;
+const asRead: Overrule = ({ polarity }) => polarity;
+
 /** A cue that carries its polarity still has its condition and exception read, to show them. */
-function readHit({ practice, cue, stretch, score }: Hit, context: Context, scorer?: Scorer): PolarityReading {
+function readHit({ practice, cue, stretch, score }: Hit, context: Context, overrule = asRead): PolarityReading {
   const reading = readPolarity(context, stretch);
   if (cue.polarity && score > 0) return { ...reading, polarity: cue.polarity, certain: true };
-  return withModel(practice, reading, scorer);
+  return corrected(practice, reading, overrule);
 }
 
-function withModel(practice: Practice, reading: PolarityReading, scorer?: Scorer): PolarityReading {
-  const polarity = scorer ? scorer.overrule(reading) : reading.polarity;
-  return within(practice, { ...reading, polarity });
+function corrected(practice: Practice, reading: PolarityReading, overrule: Overrule): PolarityReading {
+  return within(practice, { ...reading, polarity: overrule(reading) });
 }
 
 /** Keeps the polarity to those that the practice can have. */

@@ -32,14 +32,20 @@ interface RawTerm {
 const maxUnits = 1500;
 
 /**
- * Tags the words of `text`. Costs about 0.03 ms a word, so call it only for sentences that need it.
+ * Steps of compromise/two after its tokenizer. Left out is its last, "postTagger", which corrects tags by their
+ * neighbours: it takes over half of the time, and over gold/train it changed 3 of 7,884 polarities.
+ */
+const steps = ['lexicon', 'preTagger'];
+
+/**
+ * Tags the words of `text`. Costs about 0.015 ms a word, so call it only for sentences that need it.
  * `offset` is added to the offsets of the terms, for a text that is part of a sentence.
  * A contraction ("don't") gives two terms at the same place: "do" and "not".
  *
  * @example parse("We don't keep logs").terms.map((term) => term.word) // ['we', 'do', 'not', 'keep', 'logs']
  */
 export function parse(text: string, offset = 0): Grammar {
-  const document = nlp(text.slice(0, maxUnits));
+  const document = nlp.tokenize(text.slice(0, maxUnits)).compute(steps);
   // Its own offsets cost as much as the tagging; the pieces of a document add up to its text, so a running sum will do.
   let at = offset;
   const terms = (document.docs as unknown as readonly (readonly RawTerm[])[]).flat().map((term) => {

@@ -105,8 +105,23 @@ export interface Sieve {
   mayMatch(pattern: number): boolean;
 }
 
-/** Needles are found by their first three letters, hashed to this many bits. */
-const trigramBits = 14;
+/** Needles are found by their first three letters, five bits a letter: a to z, and what else is common in cues. */
+const letterBits = 5;
+const trigramMask = (1 << (3 * letterBits)) - 1;
+const letters = new Uint8Array(128);
+for (const [index, letter] of [..."abcdefghijklmnopqrstuvwxyz '-.,"].entries())
+  letters[letter.charCodeAt(0)] = index + 1;
+
+/** The three letters that end with this one, from the three before it. */
+function roll(trigram: number, code: number): number {
+  return ((trigram << letterBits) | (code < letters.length ? (letters[code] as number) : 0)) & trigramMask;
+}
+
+function firstTrigram(needle: string): number {
+  let trigram = 0;
+  for (let index = 0; index < leastLength; index += 1) trigram = roll(trigram, needle.charCodeAt(index));
+  return trigram;
+}
 
 /** Prepares the patterns. Reading a text is linear in its length and in the number of different lists. */
 export function createSieve(patterns: readonly RegExp[]): Sieve {
@@ -127,8 +142,8 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
     }),
   );
   const texts = [...needles.keys()];
-  const startingWith: number[][] = Array.from({ length: 1 << trigramBits }, () => []);
-  for (const [needle, text] of texts.entries()) startingWith[trigramAt(text, 0)]?.push(needle);
+  const startingWith: number[][] = Array.from({ length: trigramMask + 1 }, () => []);
+  for (const [needle, text] of texts.entries()) startingWith[firstTrigram(text)]?.push(needle);
   const starters = flat(startingWith);
   const members = flat(needlesOfLists);
   const isThere = new Uint8Array(needles.size);
@@ -138,12 +153,14 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
   return {
     read(folded) {
       isThere.fill(0);
-      for (let index = 0; index + leastLength <= folded.length; index += 1) {
-        const code = trigramAt(folded, index);
-        const end = starters.starts[code + 1] as number;
-        for (let at = starters.starts[code] as number; at < end; at += 1) {
+      let trigram = 0;
+      for (let index = 0; index < folded.length; index += 1) {
+        trigram = roll(trigram, folded.charCodeAt(index));
+        const end = starters.starts[trigram + 1] as number;
+        for (let at = starters.starts[trigram] as number; at < end; at += 1) {
           const needle = starters.items[at] as number;
-          if (isThere[needle] === 0 && folded.startsWith(texts[needle] as string, index)) isThere[needle] = 1;
+          if (isThere[needle] === 0 && folded.startsWith(texts[needle] as string, index - leastLength + 1))
+            isThere[needle] = 1;
         }
       }
       answers.fill(unasked);
@@ -175,9 +192,4 @@ function flat(rows: readonly Iterable<number>[]): { readonly starts: Int32Array;
     starts.push(items.length);
   }
   return { starts: Int32Array.from(starts), items: Int32Array.from(items) };
-}
-
-function trigramAt(text: string, at: number): number {
-  const mixed = text.charCodeAt(at) * 0x1f3d + text.charCodeAt(at + 1) * 0x5b + text.charCodeAt(at + 2);
-  return Math.imul(mixed, 0x9e3779b1) >>> (32 - trigramBits);
 }

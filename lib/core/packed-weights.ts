@@ -2,25 +2,31 @@
 import { bucketBits } from './features';
 
 /**
- * Sparse weights as text. Both strings have one sign a weight, so that gzip finds how often each occurs;
- * bytes in base64 came out a quarter larger.
+ * Sparse weights as text: numbers by `signs`, so that gzip finds how often each occurs; bytes in base64 came out a
+ * quarter larger. Weights stand in the order of their buckets, those of a bucket in the order of their heads.
  */
 export interface PackedWeights {
   /** Largest weight of each head, over n-grams. */
   readonly scales: readonly number[];
   /** The same over flags of cues: they weigh ten times as much, and would leave the n-grams no precision. */
   readonly flagScales: readonly number[];
-  /** Gaps between the keys (bucket * heads + head) of the weights that are not 0, by `signs`; the last sign adds and goes on. */
-  readonly gaps: string;
-  /** Each weight's level, by `signs`. */
+  /** Heads, those with the most weights first: then most gaps between heads are small. */
+  readonly order: readonly number[];
+  /** Gaps between the buckets that have weights. */
+  readonly buckets: string;
+  /** How many weights each of them has, less one. */
+  readonly counts: string;
+  /** Gaps between the places in `order` of the weights of a bucket. */
+  readonly heads: string;
+  /** Each weight's level, one sign each. */
   readonly levels: string;
 }
 
-/** Printable, and none that a source file would escape. */
+/** Signs for 0 and up, printable, and none that a source file would escape; in a gap or count the last one adds and goes on. */
 export const signs = '#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
 /** Levels above 0 on a square scale: small weights keep more of their precision. Fewer lose accuracy, more cost bytes. */
-export const levelCount = 31;
+export const levelCount = 12;
 
 /** Weights by bucket: those of bucket `b` are entries `starts[b]` to `starts[b + 1]`. */
 export interface SparseWeights {
@@ -35,34 +41,50 @@ export function weightAt(level: number, scale: number): number {
   return part * Math.abs(part) * scale;
 }
 
-/** A few milliseconds and about 1 MB. */
-export function unpack(packed: PackedWeights, headCount: number, flagBuckets: ReadonlySet<number>): SparseWeights {
+/** Reads the numbers of a text one after the other; 0 where it has ended. */
+function numbersOf(text: string): () => number {
   const codes = new Uint8Array(128);
   for (let index = 0; index < signs.length; index += 1) codes[signs.charCodeAt(index)] = index;
   const onward = signs.length - 1;
-  const size = packed.levels.length;
-  const starts = new Int32Array((1 << bucketBits) + 1);
-  const heads = new Uint8Array(size);
-  const weights = new Float32Array(size);
-  let key = -1;
   let at = 0;
-  for (let entry = 0; entry < size; entry += 1) {
+  return () => {
+    let number = 0;
     let code = onward;
-    while (code === onward && at < packed.gaps.length) {
-      code = codes[packed.gaps.charCodeAt(at)] as number;
-      key += code;
+    while (code === onward && at < text.length) {
+      code = codes[text.charCodeAt(at)] as number;
+      number += code;
       at += 1;
     }
-    key += 1;
-    const head = key % headCount;
-    const bucket = (key - head) / headCount;
-    const sign = codes[packed.levels.charCodeAt(entry)] as number;
-    // No weight is 0, so level 0 has no sign of its own.
-    const level = sign < levelCount ? sign - levelCount : sign - levelCount + 1;
-    const scale = (flagBuckets.has(bucket) ? packed.flagScales : packed.scales)[head] ?? 0;
-    heads[entry] = head;
-    weights[entry] = weightAt(level, scale);
-    starts[bucket + 1] = entry + 1;
+    return number;
+  };
+}
+
+/** A few milliseconds and about 2 MB. */
+export function unpack(packed: PackedWeights, flagBuckets: ReadonlySet<number>): SparseWeights {
+  const size = packed.levels.length;
+  const bucketCount = 1 << bucketBits;
+  const starts = new Int32Array(bucketCount + 1);
+  const heads = new Uint8Array(size);
+  const weights = new Float32Array(size);
+  const nextGap = numbersOf(packed.buckets);
+  const nextCount = numbersOf(packed.counts);
+  const nextHead = numbersOf(packed.heads);
+  const nextLevel = numbersOf(packed.levels);
+  let entry = 0;
+  for (let bucket = nextGap(); bucket < bucketCount && entry < size; bucket += nextGap() + 1) {
+    const scales = flagBuckets.has(bucket) ? packed.flagScales : packed.scales;
+    const end = Math.min(size, entry + nextCount() + 1);
+    for (let place = nextHead(); entry < end; place += nextHead() + 1) {
+      const head = packed.order[place] ?? 0;
+      const sign = nextLevel();
+      // No weight is 0, so level 0 has no sign of its own.
+      const level = sign < levelCount ? sign - levelCount : sign - levelCount + 1;
+      heads[entry] = head;
+      weights[entry] = weightAt(level, scales[head] ?? 0);
+      entry += 1;
+      if (entry === end) break;
+    }
+    starts[bucket + 1] = entry;
   }
   for (let bucket = 1; bucket < starts.length; bucket += 1) {
     starts[bucket] = Math.max(starts[bucket] as number, starts[bucket - 1] as number);

@@ -100,7 +100,7 @@ function clausesOf(terms: readonly Term[], folded: string): number[] {
       (comma && (conditional || subjects.has(term.word))) ||
       ((term.word === 'and' || term.word === 'or') &&
         next !== undefined &&
-        (subjects.has(next.word) || next.tags.has('Auxiliary') || next.tags.has('Modal')));
+        (subjects.has(next.word) || isHelper(next)));
     if (opens) {
       if (startsRelative && relative === 'none') main = clause;
       clauses += 1;
@@ -209,9 +209,7 @@ function isNegated({ grammar, folded }: Context, cue: Stretch, ignored: readonly
       return clause === clauses[first] || (index >= first && clause === clauses[last] && (clause ?? 0) > 0);
     }
     if (clauses[index] !== clauses[last]) return false;
-    return terms
-      .slice(last + 1, index)
-      .every((between) => !between.tags.has('Verb') || between.tags.has('Auxiliary') || between.tags.has('Copula'));
+    return terms.slice(last + 1, index).every((between) => !between.tags.has('Verb') || isHelper(between));
   });
 }
 
@@ -265,6 +263,9 @@ function leadInNegates(leadIn: string): boolean {
   return at >= 0 && !/\b(?:except|unless|other than|only|save|if|when|where)\b/.test(bare.slice(at));
 }
 
+/** "We do not share your data with:" leaves no doubt about its items. */
+const plainLeadIn = /\b(?:we|they) (?:(?:do|will|would|shall|may|can|have) not|(?:do|wo)n't|never|cannot)\b[^,;.]*$/;
+
 /**
  * Reads the polarity of the words at `cue` (UTF-16 units of the sentence).
  * Grammar is parsed only where a negator stands in the sentence.
@@ -277,7 +278,7 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
   const fromLeadIn = leadIn !== '' && leadInNegates(leadIn);
   let negated = fromLeadIn;
   let certain = true;
-  let isPlain = false;
+  let isPlain = fromLeadIn && plainLeadIn.test(leadIn);
   if (negator.test(folded)) {
     const ignored = [...folded.matchAll(harmless)].map((match) => ({
       start: match.index,
@@ -286,7 +287,7 @@ export function readPolarity(context: Context, cue: Stretch): PolarityReading {
     const reach = reachByWords(folded, cue, ignored);
     const own = reach === 'reaches' || (reach === 'doubtful' && isNegated(context, cue, ignored));
     certain = !(own && fromLeadIn);
-    isPlain = reach === 'reaches' && !fromLeadIn;
+    isPlain = fromLeadIn ? isPlain && !own : reach === 'reaches';
     negated = own || fromLeadIn;
   }
   const limits = limitsOf(context);

@@ -3,7 +3,7 @@ import { featuresOf } from '@/lib/core/detect/features';
 import type { DetectorWeights } from '@/lib/core/detect/score';
 import { everywhere } from '@/lib/core/detect/wording-elsewhere';
 import type { PageFacts } from '@/lib/core/model';
-import { type Case, fitLogistic } from './logistic';
+import { type Case, fitLogistic } from '../train/logistic';
 import { isRead, type LabelledPage } from './pages';
 
 /**

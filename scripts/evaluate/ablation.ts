@@ -7,7 +7,7 @@ import { bucketBits } from '@/lib/core/features';
 import { createReader } from '@/lib/core/findings';
 import { compile } from '@/lib/core/practices';
 import { type GoldPolicy, readGold, readOwnLabels, sharedFolder } from '../gold/policies';
-import { recipe } from '../train/cross-validate';
+import { flagBuckets, recipe } from '../train/cross-validate';
 import { examplesOf, type PolicyExample } from '../train/examples';
 import { scoreInto, train } from '../train/svm';
 
@@ -88,7 +88,7 @@ function measure(
   learning: readonly PolicyExample[],
   test: readonly PolicyExample[],
 ): { sentence: number; summary: number } {
-  const options = { buckets: 1 << bucketBits, labels: heads, ...recipe };
+  const options = { buckets: 1 << bucketBits, labels: heads, ...recipe, spared: flagBuckets };
   const own = (examples: readonly PolicyExample[]) =>
     examples.map((example) => ({ ...example, labels: example.labels.filter((head) => head < heads) }));
   const weights = train(own(learning), options);

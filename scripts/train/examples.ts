@@ -14,11 +14,10 @@ export interface PolicyExample extends TrainingExample {
   readonly words: number;
   /** Practices of which a cue matched in full, by index. */
   readonly cues: readonly number[];
-  /** Each labelled fact: what grammar reads, and what is true. */
-  readonly facts: readonly { readonly read: Polarity; readonly truth: Polarity }[];
+  /** Each labelled fact: its practice by index, what grammar reads, and what is true. */
+  readonly facts: readonly { readonly practice: number; readonly read: Polarity; readonly truth: Polarity }[];
 }
 
-const byId = new Map(practices.map((practice) => [practice.id, practice]));
 const headOf = new Map(practices.map(({ id }, index) => [id, index]));
 
 /** After the practices' heads come those of polarity: whether anything in the sentence is denied, or conditional. */
@@ -51,9 +50,11 @@ export function examplesOf(policies: readonly GoldPolicy[], matcher: Matcher): P
         labels: headsOf(labels),
         cues: hits.flatMap(({ practice: { id }, score }) => (score > 0 ? (headOf.get(id) ?? []) : [])),
         facts: labels.flatMap(({ practice: id, polarity: truth }) => {
-          const practice = byId.get(id);
+          const practice = headOf.get(id);
+          const entry = practices[practice ?? -1];
+          if (practice === undefined || !entry) return [];
           const hit = hits.find((candidate) => candidate.practice.id === id);
-          return practice ? [{ read: grammarPolarity(practice, hit, context), truth }] : [];
+          return [{ practice, read: grammarPolarity(entry, hit, context), truth }];
         }),
       };
     }),

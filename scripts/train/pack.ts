@@ -29,26 +29,46 @@ function scalesOf(weights: Float32Array, heads: number, isMeant: (bucket: number
   return Array.from(most, (scale) => Number(scale.toPrecision(4)));
 }
 
+/** Heads, those with the most weights first. */
+function byFrequency(weights: Float32Array, heads: number): number[] {
+  const counts = new Int32Array(heads);
+  for (let at = 0; at < weights.length; at += 1) {
+    if (weights[at] !== 0) counts[at % heads] = (counts[at % heads] as number) + 1;
+  }
+  return Array.from(counts, (_, head) => head).sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+}
+
+/** A number by `signs`, as `unpack` reads it. */
+function signed(number: number): string {
+  const onward = signs.length - 1;
+  return signs.charAt(onward).repeat(Math.floor(number / onward)) + signs[number % onward];
+}
+
 /** Rounds and codes; weights that round to 0 are left out. */
 export function pack(weights: Float32Array, heads: number, flagBuckets: ReadonlySet<number>): PackedWeights {
   const scales = scalesOf(weights, heads, (bucket) => !flagBuckets.has(bucket));
   const flagScales = scalesOf(weights, heads, (bucket) => flagBuckets.has(bucket));
-  const onward = signs.length - 1;
-  let gaps = '';
-  let levels = '';
-  let before = -1;
-  for (let at = 0; at < weights.length; at += 1) {
-    const head = at % heads;
-    const scale = (flagBuckets.has((at - head) / heads) ? flagScales : scales)[head] as number;
-    const level = levelOf(weights[at] as number, scale);
-    if (level === 0) continue;
-    let gap = at - before - 1;
-    before = at;
-    for (; gap >= onward; gap -= onward) gaps += signs[onward];
-    gaps += signs[gap];
-    levels += signs[levelCount + level - (level > 0 ? 1 : 0)];
+  const order = byFrequency(weights, heads);
+  const text = { buckets: '', counts: '', heads: '', levels: '' };
+  let bucketBefore = -1;
+  for (let bucket = 0; bucket * heads < weights.length; bucket += 1) {
+    const ofBucket = flagBuckets.has(bucket) ? flagScales : scales;
+    let count = 0;
+    let placeBefore = -1;
+    for (const [place, head] of order.entries()) {
+      const level = levelOf(weights[bucket * heads + head] as number, ofBucket[head] as number);
+      if (level === 0) continue;
+      text.heads += signed(place - placeBefore - 1);
+      text.levels += signs[levelCount + level - (level > 0 ? 1 : 0)];
+      placeBefore = place;
+      count += 1;
+    }
+    if (count === 0) continue;
+    text.buckets += signed(bucket - bucketBefore - 1);
+    text.counts += signed(count - 1);
+    bucketBefore = bucket;
   }
-  return { scales, flagScales, gaps, levels };
+  return { scales, flagScales, order, ...text };
 }
 
 function levelOf(weight: number, scale: number): number {
@@ -59,7 +79,7 @@ function levelOf(weight: number, scale: number): number {
 
 /** What unpacking will give back: the weights that the thresholds must be measured with. */
 export function unpacked(packed: PackedWeights, heads: number, flagBuckets: ReadonlySet<number>): Float32Array {
-  const sparse = unpack(packed, heads, flagBuckets);
+  const sparse = unpack(packed, flagBuckets);
   const weights = new Float32Array((sparse.starts.length - 1) * heads);
   for (let bucket = 0; bucket + 1 < sparse.starts.length; bucket += 1) {
     for (let entry = sparse.starts[bucket] as number; entry < (sparse.starts[bucket + 1] as number); entry += 1) {

@@ -1,4 +1,4 @@
-/** Trains one linear head a label: support vector machines with squared hinge loss, by dual coordinate descent. Knows no practice. */
+/** Trains one linear head a label: sparse support vector machines with squared hinge loss, by dual coordinate descent. Knows no practice. */
 
 /** One training sentence: its features, and what is true of it. */
 export interface TrainingExample {
@@ -15,8 +15,12 @@ export interface TrainingOptions {
   readonly cost: number;
   /** Passes over the sentences at the most. */
   readonly passes: number;
-  /** Only weights with a 1 here may differ from 0 (after pruning). */
+  /** Only weights with a 1 here may differ from 0. */
   readonly mask?: Uint8Array;
+  /** How much the sentences must speak for a weight before it differs from 0, an L1 penalty beside the L2 one; default 0. */
+  readonly sparsity?: number;
+  /** Buckets whose weights do without the L1 penalty. */
+  readonly spared?: ReadonlySet<number>;
 }
 
 /** A pass that moves no dual variable by more than this ends the training of a head. */
@@ -50,6 +54,7 @@ export function rarityOf(examples: readonly TrainingExample[], buckets: number):
  * Deterministic for the same examples and options.
  *
  * @see Hsieh et al. 2008, "A dual coordinate descent method for large-scale linear SVM" (the solver of LIBLINEAR)
+ * @see Shalev-Shwartz and Zhang 2014, "Accelerated proximal stochastic dual coordinate ascent" (the L1 penalty)
  */
 export function train(examples: readonly TrainingExample[], options: TrainingOptions, seed = 12345): Float32Array {
   const { buckets, labels: count } = options;
@@ -108,10 +113,13 @@ function trainHead(
   { starts, buckets, values, lengths }: Rows,
   signs: Int8Array,
   mask: Uint8Array,
-  { buckets: size, cost, passes }: TrainingOptions,
+  { buckets: size, cost, passes, sparsity = 0, spared }: TrainingOptions,
   random: () => number,
 ): Float64Array {
+  // What the sentences say of each bucket, and the weight that is left of it once the L1 penalty is taken off.
+  const evidence = new Float64Array(size);
   const weights = new Float64Array(size);
+  const penalties = Float64Array.from(evidence, (_, bucket) => (spared?.has(bucket) ? 0 : sparsity));
   const count = signs.length;
   const diagonal = 0.5 / cost;
   const alphas = new Float64Array(count);
@@ -154,7 +162,10 @@ function trainHead(
       alphas[row] = next;
       for (let at = from; at < end; at += 1) {
         const bucket = buckets[at] as number;
-        if (mask[bucket] === 1) weights[bucket] = (weights[bucket] as number) + step * (values[at] as number);
+        if (mask[bucket] !== 1) continue;
+        const said = (evidence[bucket] as number) + step * (values[at] as number);
+        evidence[bucket] = said;
+        weights[bucket] = Math.sign(said) * Math.max(0, Math.abs(said) - (penalties[bucket] as number));
       }
     }
     limit = steepest > 0 ? steepest : Number.POSITIVE_INFINITY;

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/lib/core/model';
 import { fitDetector } from '@/scripts/detector/fit';
-import { fitLogistic } from '@/scripts/detector/logistic';
 import { type LabelledPage, readLabelledPages } from '@/scripts/detector/pages';
 import { count, judgeAll } from '@/scripts/evaluate/detection';
+import { fitLogistic } from '@/scripts/train/logistic';
 
 const policyWords = 'We collect your personal information and we share your data with third parties. '.repeat(20);
 const termsWords = 'You shall pay for the seeds, and the warranty does not cover frost of any kind. '.repeat(20);

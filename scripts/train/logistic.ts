@@ -1,4 +1,4 @@
-/** Fits a logistic regression with a penalty on large weights, by Newton's method. Knows no feature and no page. */
+/** Fits a logistic regression with a penalty on large weights, by Newton's method. Knows no feature. */
 
 /** One case: what was measured, what it is, and how much it counts. */
 export interface Case {
@@ -21,23 +21,23 @@ const steps = 40;
  * @param penalty cost of a weight's square; the bias is free
  */
 export function fitLogistic(cases: readonly Case[], size: number, penalty: number): Fit {
-  // The bias is the weight of one more value that is always 1.
+  // The bias is the weight of one more value that is always 1. Most values are 0: only the others are kept.
+  const rows = cases.map(({ values }) => [...values, 1].flatMap((value, at) => (value === 0 ? [] : [{ at, value }])));
   let solution = new Array<number>(size + 1).fill(0);
   for (let step = 0; step < steps; step += 1) {
     const gradient = solution.map((weight, index) => (index < size ? penalty * weight : 0));
     const curvature = solution.map((_, row) =>
       solution.map((__, column) => (row === column && row < size ? penalty : 0)),
     );
-    for (const { values, isPositive, importance } of cases) {
-      const row = [...values, 1];
+    for (const [index, { isPositive, importance }] of cases.entries()) {
+      const row = rows[index] ?? [];
       const chance = chanceOf(row, solution);
       const pull = importance * (chance - (isPositive ? 1 : 0));
       const bend = importance * chance * (1 - chance);
-      for (const [at, value] of row.entries()) {
-        if (value === 0) continue;
+      for (const { at, value } of row) {
         gradient[at] = (gradient[at] ?? 0) + pull * value;
         const line = curvature[at] ?? [];
-        for (const [other, beside] of row.entries()) line[other] = (line[other] ?? 0) + bend * value * beside;
+        for (const beside of row) line[beside.at] = (line[beside.at] ?? 0) + bend * value * beside.value;
       }
     }
     const move = solve(curvature, gradient);
@@ -46,8 +46,11 @@ export function fitLogistic(cases: readonly Case[], size: number, penalty: numbe
   return { bias: solution[size] ?? 0, weights: solution.slice(0, size) };
 }
 
-function chanceOf(row: readonly number[], solution: readonly number[]): number {
-  const sum = row.reduce((total, value, index) => total + value * (solution[index] ?? 0), 0);
+function chanceOf(
+  row: readonly { readonly at: number; readonly value: number }[],
+  solution: readonly number[],
+): number {
+  const sum = row.reduce((total, { at, value }) => total + value * (solution[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
