@@ -41,10 +41,11 @@ export function weightAt(level: number, scale: number): number {
   return part * Math.abs(part) * scale;
 }
 
+const codes = new Uint8Array(128);
+for (let index = 0; index < signs.length; index += 1) codes[signs.charCodeAt(index)] = index;
+
 /** Reads the numbers of a text one after the other; 0 where it has ended. */
 function numbersOf(text: string): () => number {
-  const codes = new Uint8Array(128);
-  for (let index = 0; index < signs.length; index += 1) codes[signs.charCodeAt(index)] = index;
   const onward = signs.length - 1;
   let at = 0;
   return () => {
@@ -71,10 +72,15 @@ export function unpack(packed: PackedWeights, flagBuckets: ReadonlySet<number>):
   const nextHead = numbersOf(packed.heads);
   const nextLevel = numbersOf(packed.levels);
   let entry = 0;
-  for (let bucket = nextGap(); bucket < bucketCount && entry < size; bucket += nextGap() + 1) {
+  let bucket = -1;
+  while (entry < size) {
+    bucket += nextGap() + 1;
+    if (bucket >= bucketCount) break;
     const scales = flagBuckets.has(bucket) ? packed.flagScales : packed.scales;
     const end = Math.min(size, entry + nextCount() + 1);
-    for (let place = nextHead(); entry < end; place += nextHead() + 1) {
+    let place = -1;
+    while (entry < end) {
+      place += nextHead() + 1;
       const head = packed.order[place] ?? 0;
       const sign = nextLevel();
       // No weight is 0, so level 0 has no sign of its own.
@@ -82,12 +88,9 @@ export function unpack(packed: PackedWeights, flagBuckets: ReadonlySet<number>):
       heads[entry] = head;
       weights[entry] = weightAt(level, scales[head] ?? 0);
       entry += 1;
-      if (entry === end) break;
     }
     starts[bucket + 1] = entry;
   }
-  for (let bucket = 1; bucket < starts.length; bucket += 1) {
-    starts[bucket] = Math.max(starts[bucket] as number, starts[bucket - 1] as number);
-  }
+  for (let at = 1; at < starts.length; at += 1) starts[at] = Math.max(starts[at] as number, starts[at - 1] as number);
   return { starts, heads, weights };
 }

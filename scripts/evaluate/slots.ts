@@ -16,7 +16,7 @@ const numbers: Readonly<Record<string, string>> = {
 };
 const numberWord = new RegExp(`\\b(?:${Object.keys(numbers).join('|')})\\b`, 'g');
 const length = /\d+(?: ?(?:to|-) ?\d+)? ?(?:calendar |business |working )?-?(?:minute|hour|day|week|month|year)/g;
-/** Labels that describe rather than name: any value meets them. */
+/** Values that describe rather than name ("third countries"): there is no one way to write them, so another such value meets them. */
 const vague = /outside|other|third|countr|jurisd|world|elsew|region/;
 
 /** Each labelled detail once; a list of countries is right when every named one was read. */
@@ -40,14 +40,23 @@ export function slotScores(policies: readonly GoldPolicy[]): SlotScore[] {
 
 const lengthsOf = (text: string) => text.replace(numberWord, (word) => numbers[word] ?? word).match(length) ?? [];
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Year, month and day of a date, however it is written, as numbers in no order. */
+function partsOf(date: string): number[] {
+  const numbers = (date.match(/\d+/g) ?? []).map(Number);
+  const month = months.findIndex((name) => date.toLowerCase().includes(name)) + 1;
+  return month > 0 ? [...numbers, month] : numbers;
+}
+
 const isMet = {
   country: (wanted: string[], found: readonly string[]) => {
-    const named = wanted
-      .filter((name) => !vague.test(name))
-      .map((name) => name.replace('eea/eu', 'european').replace(/^eea$/, 'european economic area'));
-    return named.length === 0
-      ? found.length > 0
-      : named.every((name) => found.some((value) => value.toLowerCase().includes(name)));
+    const values = found.map((value) => value.toLowerCase());
+    const isNamed = (name: string) => {
+      const full = name.replace('eea/eu', 'european').replace(/^eea$/, 'european economic area');
+      return values.some((value) => value.includes(full));
+    };
+    return wanted.every((name) => (vague.test(name) ? values.some((value) => vague.test(value)) : isNamed(name)));
   },
   period: (wanted: string[], found: readonly string[]) =>
     wanted
@@ -56,5 +65,6 @@ const isMet = {
         found.flatMap(lengthsOf).some((value) => value.includes(period.split(/ to | ?- ?/)[0] ?? period)),
       ),
   age: (wanted: string[], found: readonly string[]) => wanted.some((age) => found.includes(age)),
-  date: (_wanted: string[], found: readonly string[]) => found.length > 0,
+  date: (wanted: string[], found: readonly string[]) =>
+    wanted.every((date) => found.some((value) => partsOf(date).every((part) => partsOf(value).includes(part)))),
 };

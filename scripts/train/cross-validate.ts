@@ -8,7 +8,7 @@ import { keepMask, pack, unpacked } from './pack';
 import { scoreInto, train } from './svm';
 import type { Scored } from './thresholds';
 
-/** Found by cross-validation over gold/train (docs/model.md has the table). */
+/** Found by cross-validation over gold/train; docs/model.md says what each part gave. */
 export const recipe = { cost: 0.03, passes: 25, sparsity: 0.12 } as const;
 /** Weights that survive pruning: what fits 250 kB gzipped. */
 export const keptWeights = 162_000;

@@ -25,8 +25,8 @@ vi.mock('@/entrypoints/policy/read', () => ({ openReading: () => openReading() }
 const second = 1000;
 const looksLikePolicy = (path: string) => path.includes('privacy');
 const looked = vi.spyOn(facts, 'readFacts');
-const policy = `<h1>Privacy Policy</h1><p>This privacy policy explains how we collect, use and share your personal
-  information. We collect your name. We share your data with partners. We keep your personal data for a year.</p>`;
+const policy = `<h1>Privacy Policy</h1><p>In this privacy policy we say which personal information we collect and
+  use, and whom we share it with. We collect your name. We share your data with partners. We keep your personal data for a year.</p>`;
 
 let ends: AbortController;
 let connect: ReturnType<typeof fakeOnConnect>;

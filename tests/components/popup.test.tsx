@@ -224,20 +224,15 @@ describe('a summary', () => {
     expect(texts('.quote-actions')).toEqual(['Show in page', 'Show in pageIn a closed section']);
   });
 
-  test('shows what an answer in a table answers', () => {
-    const answer = finding('No', 'No');
-    const findings = [{ ...answer, sentence: { ...answer.sentence, answers: 'Sold? | Location' } }];
+  test.each([
+    ['an answer in a table', 'No', { answers: 'Sold? | Location' }, 'Location: Sold? No'],
+    ['a list item', 'sell your data', { leadIn: 'We do not:' }, 'We do not: sell your data'],
+  ])('shows what %s needs to be understood', (_, text, context, shown) => {
+    const quoted = finding(text, text);
+    const findings = [{ ...quoted, sentence: { ...quoted.sentence, ...context } }];
     show({ kind: 'read', frames: [readFrame({ findings })] });
     press('Title of record-input');
-    expect(texts('blockquote')).toEqual(['Location: Sold? No']);
-  });
-
-  test('shows what introduces a list item', () => {
-    const item = finding('sell your data', 'sell');
-    const findings = [{ ...item, sentence: { ...item.sentence, leadIn: 'We do not:' } }];
-    show({ kind: 'read', frames: [readFrame({ findings })] });
-    press('Title of record-input');
-    expect(texts('blockquote')).toEqual(['We do not: sell your data']);
+    expect(texts('blockquote')).toEqual([shown]);
   });
 
   test('holds many quotes back', () => {

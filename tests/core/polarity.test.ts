@@ -117,6 +117,24 @@ describe('in a list', () => {
   });
 });
 
+describe('how plain a negation is', () => {
+  it.each([
+    ['plain', 'We do not [sell] it.', undefined],
+    ['plain', '[advertisers]', 'We do not share your letters with:'],
+    ['plain', '[advertisers]', 'They never share your letters with:'],
+    // Something else is denied before the list begins.
+    [
+      'read',
+      '[advertisers]',
+      'Where you did not tell us otherwise about letters we share not only with friends but never with:',
+    ],
+    ['read', '[postcards]', 'The following is not a letter:'],
+    [undefined, '[advertisers]', 'We share your letters with:'],
+  ] as const)('%s in "%s" under %j', (negation, marked, leadIn) => {
+    expect(read(marked, leadIn).negation).toBe(negation);
+  });
+});
+
 describe('the words that limit', () => {
   it.each([
     ['We [share] it only with your consent.', 'only with your consent'],
