@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { practices } from '@/lib/catalogue';
 import { type Context, inContext } from '@/lib/core/context';
-import { bucketBits, emptyFeatures, readFeatures } from '@/lib/core/features';
+import { emptyFeatures, readFeatures } from '@/lib/core/features';
 import { compile } from '@/lib/core/practices';
 import { readGold, sharedFolder } from '../../gold/policies';
 import { scoreInto, train } from '../../train/svm';
+import { fieldBuckets, narrow } from './bags';
 
 /** What the auxiliary heads say of a sentence: one number each, about -1 (no) to 1 (yes). */
 export interface Auxiliary {
@@ -39,7 +40,7 @@ interface Heads {
 /** Labels of fewer sentences give heads that only add noise. */
 const minCases = 15;
 /** Cost as for the product's heads; auxiliary heads need not settle to the last digit. */
-const training = { buckets: 1 << bucketBits, cost: 0.08, passes: 12 } as const;
+const training = { buckets: fieldBuckets, cost: 0.08, passes: 12 } as const;
 /** Corpora of single sentences, labels with the slots of PolicyIE among them. */
 const sentenceCorpora = ['policyie', 'gdpr200', 'tosdr'] as const;
 /** A cue whose words are there while its conditions fail. */
@@ -82,7 +83,10 @@ export function trainAuxiliary(report: (line: string) => void): Auxiliary {
 function bagOf(context: Context, next: string, hasContext: boolean) {
   if (hasContext) readFeatures(context, next, features);
   else readFeatures({ ...context, section: '', leadIn: '', previous: '' }, '', features);
-  return { buckets: features.buckets.slice(0, features.size), values: features.values.slice(0, features.size) };
+  return {
+    buckets: features.buckets.slice(0, features.size).map(narrow),
+    values: features.values.slice(0, features.size),
+  };
 }
 
 function trainHeads(cases: readonly Case[], hasContext: boolean): Heads {

@@ -1,6 +1,6 @@
 /** Texts and measurements to training examples: weighted word n-grams of several fields, and dense columns. Knows no labels. */
 import { inContext } from '@/lib/core/context';
-import { bucketBits, emptyFeatures, readFeatures } from '@/lib/core/features';
+import { emptyFeatures, readFeatures } from '@/lib/core/features';
 import { rarityOf } from '../../train/svm';
 
 /** Buckets and values, of unit length when the bag is one text's. */
@@ -9,7 +9,17 @@ export interface Bag {
   readonly values: Float32Array;
 }
 
-const fieldBuckets = 1 << bucketBits;
+/**
+ * Buckets of one field. Fewer than the product's: with 2^18 the cross-validated micro F1 of segments fell from .814 to .807,
+ * since rows here have several fields and few texts to learn from.
+ */
+export const fieldBuckets = 1 << 16;
+
+/** The bucket among the benchmark's: the hash's lower bits are as good as all of them. */
+export function narrow(bucket: number): number {
+  return bucket & (fieldBuckets - 1);
+}
+
 const features = emptyFeatures();
 
 /** Log-scaled counts of the word n-grams of some texts (n-grams do not span texts). */
@@ -18,7 +28,7 @@ export function countsOf(texts: readonly string[]): Bag {
   for (const text of texts) {
     readFeatures(inContext({ text, span: { block: 0, start: 0, end: text.length } }), '', features);
     for (const bucket of features.buckets.subarray(0, features.ownGrams)) {
-      counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+      counts.set(narrow(bucket), (counts.get(narrow(bucket)) ?? 0) + 1);
     }
   }
   return {
