@@ -4,7 +4,7 @@ import { Popup } from '@/components/Popup';
 import type { PopupActions } from '@/components/view';
 import { askForEverySite, giveUpEverySite, isEverySiteTaken } from '@/lib/browser/access';
 import { isOff, siteOf } from '@/lib/browser/choices';
-import type { Settings } from '@/lib/browser/settings';
+import type { Settings, SettingsPatch } from '@/lib/browser/settings';
 import { onSettings, readSettings, writeNever, writeSettings } from '@/lib/browser/settings';
 import { bringToFront, findTab, openReader, openTab } from '@/lib/browser/tabs';
 import { t } from '@/lib/browser/words';
@@ -42,9 +42,12 @@ async function open(root: HTMLElement): Promise<void> {
     if (isOwnTab && tab) bringToFront(tab.id).catch(() => {});
   };
   const site = () => siteOf(webAddress(news.url)?.hostname ?? '');
+  const change = (patch: SettingsPatch) => {
+    settings = writeSettings(settings, patch);
+  };
   const actions: PopupActions = {
-    setHighlights: (highlights) => writeSettings({ highlights }),
-    setGroup: (group, isOn) => writeSettings({ groups: { [group]: isOn } }),
+    setHighlights: (highlights) => change({ highlights }),
+    setGroup: (group, isOn) => change({ groups: { [group]: isOn } }),
     jump: (frame, finding) => post({ type: 'jump', frame, finding }),
     step: (frame, direction) => post({ type: 'step', frame, direction }),
     readAnyway: (frame) => session?.post({ type: 'read-anyway', frame }),
@@ -52,8 +55,10 @@ async function open(root: HTMLElement): Promise<void> {
     retry: () => session?.retry(),
     openTab: (url) => void openTab(url).catch(() => {}),
     openLink: ({ href }) => session?.follow(href),
-    setReading: (reading) => writeSettings({ reading }),
-    setSiteOff: (isNever) => writeNever(site(), isNever),
+    setReading: (reading) => change({ reading }),
+    setSiteOff: (isNever) => {
+      settings = writeNever(settings, site(), isNever);
+    },
     setEveryPage,
     allowEveryPage: () => askForEverySite().then(checkEveryPage),
     // Over a page, the popup would stay in front of what it opened.
@@ -63,8 +68,8 @@ async function open(root: HTMLElement): Promise<void> {
   async function setEveryPage(isOn: boolean): Promise<void> {
     // Asked first thing in the click, and wished for before the answer: the browser's question may close the popup.
     const isGiven = isOn ? askForEverySite() : giveUpEverySite();
-    await writeSettings({ everyPage: isOn });
-    if ((await isGiven) === false) await writeSettings({ everyPage: false });
+    change({ everyPage: isOn });
+    if ((await isGiven) === false) change({ everyPage: false });
     // A refused switch springs back.
     draw();
   }

@@ -28,8 +28,12 @@ async function open(root: HTMLElement): Promise<void> {
     readAnyway: () => desk?.readAnyway(),
     jump: (_frame, finding) => desk?.jump(finding),
     step: (_frame, direction) => void desk?.step({ direction, isEntry: false, goesRound: true }),
-    setGroup: (group, isOn) => writeSettings({ groups: { [group]: isOn } }),
-    setHighlights: (highlights) => writeSettings({ highlights }),
+    setGroup: (group, isOn) => {
+      painting = writeSettings(painting, { groups: { [group]: isOn } });
+    },
+    setHighlights: (highlights) => {
+      painting = writeSettings(painting, { highlights });
+    },
   };
   const draw = () => render(<Reader {...{ view, painting, isPrivate, t, actions, onPlace }} />, root);
   const tell = (latest: ReaderView) => {

@@ -10,21 +10,26 @@ export async function readSettings(): Promise<Settings> {
   return soundSettings((await browser.storage.local.get(settingsKey))[settingsKey]);
 }
 
-/** Changes what the patch names and leaves the rest. Groups that the patch does not name stay as they are. */
-export async function writeSettings({
-  groups,
-  ...patch
-}: Partial<Omit<Settings, 'groups'>> & { readonly groups?: Partial<Settings['groups']> }): Promise<void> {
-  const settings = await readSettings();
-  const changed: Settings = { ...settings, ...patch, groups: { ...settings.groups, ...groups } };
-  await browser.storage.local.set({ [settingsKey]: changed });
+/** What of the settings is to change; groups that it does not name stay as they are. */
+export type SettingsPatch = Partial<Omit<Settings, 'groups'>> & { readonly groups?: Partial<Settings['groups']> };
+
+/**
+ * Changes what the patch names, and stores the whole at once. It reads nothing first: the popup may close with the click, and
+ * then what waits for an answer is never done. So whoever writes keeps what it was given last, and builds on it.
+ *
+ * @param known the settings as the caller knows them
+ * @returns the settings from now on
+ */
+export function writeSettings(known: Settings, { groups, ...patch }: SettingsPatch): Settings {
+  const changed: Settings = { ...known, ...patch, groups: { ...known.groups, ...groups } };
+  void browser.storage.local.set({ [settingsKey]: changed });
+  return changed;
 }
 
-/** Switches a site off for good, or on again. */
-export async function writeNever(site: string, isNever: boolean): Promise<void> {
-  const { neverOn } = await readSettings();
-  const others = neverOn.filter((other) => other !== site);
-  await writeSettings({ neverOn: isNever ? [...others, site] : others });
+/** Switches a site off for good, or on again; as `writeSettings`. */
+export function writeNever(known: Settings, site: string, isNever: boolean): Settings {
+  const others = known.neverOn.filter((other) => other !== site);
+  return writeSettings(known, { neverOn: isNever ? [...others, site] : others });
 }
 
 /** Calls back at each change, wherever it was made, until the subscription ends: browsers may still call one that ended this moment. */

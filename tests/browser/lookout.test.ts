@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isEverySiteTaken } from '@/lib/browser/access';
 import { readFound, reconcileLookout } from '@/lib/browser/lookout';
-import { writeSettings } from '@/lib/browser/settings';
+import { readSettings, type SettingsPatch, writeSettings } from '@/lib/browser/settings';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 let registered: Script[];
@@ -32,6 +32,10 @@ beforeEach(() => {
   });
 });
 
+const choose = async (patch: SettingsPatch) => {
+  writeSettings(await readSettings(), patch);
+};
+
 test('nothing is registered until it is chosen, even where the browser would permit it', async () => {
   contains.mockImplementation(async () => true);
   await reconcileLookout();
@@ -39,7 +43,7 @@ test('nothing is registered until it is chosen, even where the browser would per
 });
 
 test('it is registered for all pages but those of the manifest, for good', async () => {
-  await writeSettings({ everyPage: true });
+  await choose({ everyPage: true });
   await reconcileLookout();
   expect(registered).toEqual([
     expect.objectContaining({
@@ -53,27 +57,27 @@ test('it is registered for all pages but those of the manifest, for good', async
 });
 
 test('it goes when it is switched off, and while policies are read only on click', async () => {
-  await writeSettings({ everyPage: true });
+  await choose({ everyPage: true });
   await reconcileLookout();
-  await writeSettings({ reading: 'on-click' });
+  await choose({ reading: 'on-click' });
   await reconcileLookout();
   expect(registered).toEqual([]);
-  await writeSettings({ reading: 'automatic' });
+  await choose({ reading: 'automatic' });
   await reconcileLookout();
   expect(registered).toHaveLength(1);
-  await writeSettings({ everyPage: false });
+  await choose({ everyPage: false });
   await reconcileLookout();
   expect(registered).toEqual([]);
 });
 
 test('reconciling together registers once', async () => {
-  await writeSettings({ everyPage: true });
+  await choose({ everyPage: true });
   await Promise.all([reconcileLookout(), reconcileLookout(), reconcileLookout()]);
   expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
 });
 
 test('a browser that refuses is asked again the next time', async () => {
-  await writeSettings({ everyPage: true });
+  await choose({ everyPage: true });
   vi.spyOn(browser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('busy'));
   await expect(reconcileLookout()).resolves.toBeUndefined();
   await reconcileLookout();
@@ -83,13 +87,13 @@ test('a browser that refuses is asked again the next time', async () => {
 test('the reader is started in the very frame that was found, and only while that is wanted', async () => {
   await readFound({ tabId: 7, frameId: 3 });
   expect(execute).not.toHaveBeenCalled();
-  await writeSettings({ everyPage: true });
+  await choose({ everyPage: true });
   await readFound({ tabId: 7, frameId: 3 });
   expect(execute).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, frameIds: [3] }, files: ['/policy.js'] });
 });
 
 test('a frame that has gone is no error', async () => {
-  await writeSettings({ everyPage: true });
+  await choose({ everyPage: true });
   execute.mockRejectedValue(new Error('No frame with id 3'));
   await expect(readFound({ tabId: 7, frameId: 3 })).resolves.toBeUndefined();
 });

@@ -17,25 +17,32 @@ test('until something is chosen, the three groups in front are highlighted', asy
 });
 
 test('a change leaves the rest as it is', async () => {
-  await writeSettings({ groups: { other: true } });
-  await writeSettings({ highlights: false });
-  await writeSettings({ groups: { sharing: false } });
-  await writeSettings({ reading: 'on-click' });
-  expect(await readSettings()).toEqual({
+  let settings = writeSettings(defaultSettings, { groups: { other: true } });
+  settings = writeSettings(settings, { highlights: false });
+  settings = writeSettings(settings, { groups: { sharing: false } });
+  settings = writeSettings(settings, { reading: 'on-click' });
+  expect(settings).toEqual({
     highlights: false,
     groups: { sharing: false, tracking: true, retention: true, other: true },
     reading: 'on-click',
     neverOn: [],
     everyPage: false,
   });
+  expect(await readSettings()).toEqual(settings);
+});
+
+test('a change is on its way to the store before anything else can happen', () => {
+  const set = vi.spyOn(browser.storage.local, 'set');
+  writeSettings(defaultSettings, { highlights: false });
+  expect(set).toHaveBeenCalledExactlyOnceWith({ settings: { ...defaultSettings, highlights: false } });
 });
 
 test('a site is switched off once, and on again', async () => {
-  await writeNever('shop.example', true);
-  await writeNever('club.example', true);
-  await writeNever('shop.example', true);
-  expect((await readSettings()).neverOn).toEqual(['club.example', 'shop.example']);
-  await writeNever('shop.example', false);
+  let settings = writeNever(defaultSettings, 'shop.example', true);
+  settings = writeNever(settings, 'club.example', true);
+  settings = writeNever(settings, 'shop.example', true);
+  expect(settings.neverOn).toEqual(['club.example', 'shop.example']);
+  settings = writeNever(settings, 'shop.example', false);
   expect((await readSettings()).neverOn).toEqual(['club.example']);
 });
 
@@ -51,10 +58,12 @@ test('changes are told until one stops listening', async () => {
   const heard = vi.fn();
   const stop = onSettings(heard);
   await browser.storage.local.set({ unrelated: 1 });
-  await writeSettings({ highlights: false });
+  writeSettings(defaultSettings, { highlights: false });
+  await expect.poll(() => heard.mock.calls.length).toBe(1);
   expect(heard).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, highlights: false });
   stop();
-  await writeSettings({ highlights: true });
+  writeSettings(defaultSettings, { highlights: true });
+  await expect.poll(async () => (await readSettings()).highlights).toBe(true);
   expect(heard).toHaveBeenCalledOnce();
 });
 
@@ -62,6 +71,7 @@ test('one that stopped listening at this very change is not told of it', async (
   const heard = vi.fn();
   onSettings(() => stop());
   const stop = onSettings(heard);
-  await writeSettings({ highlights: false });
+  writeSettings(defaultSettings, { highlights: false });
+  await expect.poll(async () => (await readSettings()).highlights).toBe(false);
   expect(heard).not.toHaveBeenCalled();
 });

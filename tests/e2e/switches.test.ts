@@ -70,6 +70,22 @@ describe('only on click', () => {
   });
 });
 
+test('what is chosen is kept, however fast the popup closes after the click', async () => {
+  await stage.open(demo.shop);
+  for (let times = 0; times < 8; times += 1) {
+    for (const [choice, reading] of [
+      [onClick, 'on-click'],
+      [automatic, 'automatic'],
+    ] as const) {
+      await (await openSettings()).click(choice);
+      await closePopup();
+      const stored = () =>
+        stage.browser.background(async ({ storage }) => (await storage.local.get('settings')).settings);
+      await expect.poll(stored).toMatchObject({ reading });
+    }
+  }
+});
+
 describe('never on this site', () => {
   test('what is painted goes at once, with the number on the button, and the popup says why', async () => {
     await stage.openRead(demo.analytics);
