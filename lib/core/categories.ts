@@ -1,9 +1,8 @@
 /** The trained model: hashed features to the probability of each practice. Weights live in model-weights.ts. Knows no rule. */
 import { gramStretch } from './features';
 import { cueBuckets, type Scorer } from './findings';
-import type { Polarity } from './model';
+import type { Polarity, Stretch } from './model';
 import { type PackedWeights, unpack } from './packed-weights';
-import type { Stretch } from './polarity';
 
 /** How likely one polarity is: log-odds that add up. */
 export interface PolarityWeights {
@@ -62,9 +61,9 @@ export function loadModel(packed: PackedModel, practiceIds: readonly string[]): 
     },
     knows: (practice) => headFor(practice) >= 0,
     margin: (practice) => (scores[headFor(practice)] ?? 0) - (thresholds[headFor(practice)] ?? 0),
-    overrule({ polarity: read, negation }, practice) {
-      // A plain "we do not" is never turned into "they do".
-      if (read === 'denied' && negation === 'plain') return read;
+    overrule({ polarity: read, isPlain }, practice) {
+      // A plain "we do not" is never turned into "they do", nor "without your consent" into "with it".
+      if (isPlain) return read;
       const chance = ({ byReading, byPractice }: PolarityWeights) => {
         const [constant, denied, conditional] = byReading[read];
         const fromHeads = denied * (scores[heads - 2] ?? 0) + conditional * (scores[heads - 1] ?? 0);

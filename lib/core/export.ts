@@ -1,7 +1,6 @@
 /** A report for others: as a plain record (JSON), and as Markdown for people. Knows no file, no page and no words. */
-import type { Category, Finding, Group, Polarity, Rating, Report, Row, Slots, Span } from './model';
+import type { Category, Finding, Group, Polarity, Rating, Report, Row, Slots, Span, Stretch } from './model';
 import { categories, slotNames } from './model';
-import type { Stretch } from './polarity';
 import { readingMinutes } from './reading-time';
 
 /** Gives the text of a key of `_locales`, its places `$1`.. filled. */

@@ -1,6 +1,7 @@
 /** A sentence in context to hashed features: what the trained model sees. Knows no practice and no weights. */
+
 import type { Context } from './context';
-import type { Stretch } from './polarity';
+import type { Stretch } from './model';
 
 /** Buckets of the hash: at 2^16 n-grams share them so often that a point of accuracy is lost (docs/model.md). */
 export const bucketBits = 18;

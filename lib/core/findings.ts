@@ -1,8 +1,8 @@
 /** Reads one sentence: cues and model scores to findings with polarity and slots. Knows no page. */
 import type { Context } from './context';
 import { addFlag, emptyFeatures, type Features, flagBucket, readFeatures } from './features';
-import type { Category, Finding, Group, Polarity, Practice, Slots } from './model';
-import { type PolarityReading, readPolarity, type Stretch } from './polarity';
+import type { Category, Finding, Group, Polarity, Practice, Slots, Stretch } from './model';
+import { type PolarityReading, readPolarity } from './polarity';
 import type { Hit, Matcher } from './practices';
 import { readSlots } from './slots';
 import { isTitle } from './stance';

@@ -38,6 +38,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch of a text (a sentence, a document), in UTF-16 units of it, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A snapshot of a page, small enough to judge in under a millisecond. */
 export interface PageFacts {
   readonly url: string;

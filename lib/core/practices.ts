@@ -1,8 +1,7 @@
 /** Compiles the catalogue into a matcher, and finds its cues in a sentence in context. Knows no page and no polarity. */
 import type { Context } from './context';
-import type { Category, Cue, Practice } from './model';
+import type { Category, Cue, Practice, Stretch } from './model';
 import { createSieve, type Sieve } from './needles';
-import type { Stretch } from './polarity';
 import { isAboutReader, isTitle, statesNothing } from './stance';
 
 /** A cue found in a sentence. */

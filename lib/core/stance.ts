@@ -1,6 +1,7 @@
 /** Whether a sentence speaks about the company at all: pointers, definitions and advice state no practice. Knows no practice. */
+
 import type { Context } from './context';
-import type { Stretch } from './polarity';
+import type { Stretch } from './model';
 
 /** Sentences that send the reader elsewhere or announce what follows. */
 const pointer =

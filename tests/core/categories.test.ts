@@ -37,24 +37,24 @@ const always: Constants = { asserted: 9, denied: 9, conditional: 9 };
 
 describe('overrule', () => {
   it('takes the likeliest polarity, and asserts where neither of the others is likely', () => {
-    const reading = { polarity: 'asserted', certain: true } as const;
+    const reading = { polarity: 'asserted', certain: true, isPlain: false } as const;
     expect(modelOf(always, never).overrule(reading, 0)).toBe('denied');
     expect(modelOf(never, always).overrule(reading, 0)).toBe('conditional');
     expect(modelOf(never, never).overrule({ ...reading, polarity: 'conditional' }, 0)).toBe('asserted');
   });
 
-  it('never turns a plain denial round, and may turn one that grammar had to reach for', () => {
-    const denial = { polarity: 'denied', certain: true } as const;
+  it('never turns round what is plain, and may turn what grammar had to reach for', () => {
+    const denial = { polarity: 'denied', certain: true, isPlain: false } as const;
     for (const model of [modelOf(never, never), modelOf(never, always)]) {
-      expect(model.overrule({ ...denial, negation: 'plain' }, 0)).toBe('denied');
-      expect(model.overrule({ ...denial, negation: 'read' }, 0)).not.toBe('denied');
+      expect(model.overrule({ ...denial, isPlain: true }, 0)).toBe('denied');
+      expect(model.overrule(denial, 0)).not.toBe('denied');
     }
   });
 
   it('knows that some practices are denied more often than others', () => {
     const even: Constants = { asserted: -3, denied: 0, conditional: 0 };
     const model = modelOf(even, never, [0, 6]);
-    const reading = { polarity: 'asserted', certain: true } as const;
+    const reading = { polarity: 'asserted', certain: true, isPlain: false } as const;
     expect([0, 1].map((practice) => model.overrule(reading, practice))).toEqual(['asserted', 'denied']);
   });
 });

@@ -24,7 +24,7 @@ describe('createReader without a scorer', () => {
         polarity: 'conditional',
         sentence: { text, span: { block: 4, start: 20, end: 20 + text.length } },
         cue: { block: 4, start: 32, end: 36 },
-        slots: { condition: ['without your consent'] },
+        slots: { condition: ['your consent'] },
         score: 0.9,
         certain: true,
       },

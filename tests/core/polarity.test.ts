@@ -117,21 +117,29 @@ describe('in a list', () => {
   });
 });
 
-describe('how plain a negation is', () => {
+describe('whether the words leave no doubt', () => {
   it.each([
-    ['plain', 'We do not [sell] it.', undefined],
-    ['plain', '[advertisers]', 'We do not share your letters with:'],
-    ['plain', '[advertisers]', 'They never share your letters with:'],
+    ['denied', true, 'We do not [sell] it.', undefined],
+    ['denied', true, '[advertisers]', 'We do not share your letters with:'],
+    ['denied', true, '[advertisers]', 'They never share your letters with:'],
     // Something else is denied before the list begins.
     [
-      'read',
+      'denied',
+      false,
       '[advertisers]',
       'Where you did not tell us otherwise about letters we share not only with friends but never with:',
     ],
-    ['read', '[postcards]', 'The following is not a letter:'],
-    [undefined, '[advertisers]', 'We share your letters with:'],
-  ] as const)('%s in "%s" under %j', (negation, marked, leadIn) => {
-    expect(read(marked, leadIn).negation).toBe(negation);
+    ['denied', false, '[postcards]', 'The following is not a letter:'],
+    ['asserted', true, 'We may [sell] it without your consent.', undefined],
+    ['asserted', true, 'Without your permission, we [sell] it.', undefined],
+    ['asserted', false, '[sell] it', 'Without your permission, we may:'],
+    ['conditional', false, 'We will not [sell] it without your consent.', undefined],
+    ['conditional', false, '[sell] it', 'We will not do the following without your permission:'],
+    ['conditional', false, '[sell] it', 'With your permission, we may:'],
+    ['asserted', false, 'We [sell] it.', undefined],
+    ['asserted', false, '[advertisers]', 'We share your letters with:'],
+  ] as const)('%s, %s in "%s" under %j', (polarity, isPlain, marked, leadIn) => {
+    expect(read(marked, leadIn)).toMatchObject({ polarity, isPlain });
   });
 });
 
@@ -142,6 +150,8 @@ describe('the words that limit', () => {
     ['We [keep] your card if you choose to save it.', 'if you choose to save it'],
     ['We [keep] your card if you agree.', 'if you agree'],
     ['we [keep] your card if you agree', 'if you agree'],
+    // What is asked for, not that it is missing: "condition: your consent".
+    ['We will not [share] it without your consent.', 'your consent'],
   ])('"%s" is conditional on "%s"', (marked, condition) => {
     expect(read(marked).condition?.toLowerCase()).toBe(condition);
   });
