@@ -64,10 +64,9 @@ describe('remember', () => {
     }));
     const read = vi.fn(() => []);
     const reader = remember({ read });
-    const started = performance.now();
     await analyse(blocks, reader, atOnce);
     await analyse(blocks, reader, atOnce);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(2 * blocks.length);
   });
 });
 

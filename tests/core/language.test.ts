@@ -286,8 +286,7 @@ describe('identifyLanguage', () => {
   });
 
   it('reads only the beginning of a huge text', () => {
-    const started = performance.now();
-    expect(identifyLanguage('the words of our policy and what you can do '.repeat(100_000))).toBe('en');
-    expect(performance.now() - started).toBeLessThan(200);
+    const german = 'die Worte in unserer Erklärung und was Sie tun können '.repeat(100_000);
+    expect(identifyLanguage(`${'the words of our policy and what you can do '.repeat(1000)}${german}`)).toBe('en');
   });
 });

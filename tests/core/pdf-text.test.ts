@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PdfPage, type PdfPiece, textOfPdf } from '@/lib/core/pdf-text';
 import { readPlainText } from '@/lib/core/plain-text';
+import { expectLinear } from '../growth';
 
 const height = 792;
 const letterWidth = 0.5;
@@ -243,15 +244,6 @@ describe('whatever comes', () => {
       height: 2_000_000,
       pieces: Array.from({ length: count }, (_, index) => piece(`We keep item ${index}`, 1_900_000 - 12 * index)),
     });
-    const msFor = (page: PdfPage) =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now();
-          textOfPdf([page]);
-          return performance.now() - start;
-        }),
-      );
-    // Ten times as much; a square would be a hundred times.
-    expect(msFor(pageOf(30_000)) / msFor(pageOf(3000))).toBeLessThan(35);
+    expectLinear((page) => textOfPdf([page]), pageOf(3000), pageOf(30_000), 10);
   });
 });

@@ -132,10 +132,8 @@ describe('hostile text', () => {
     ['spaces between', `${' '.repeat(50)}x.`],
   ])('splits a million units of %s in linear time, into bounded pieces', (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const start = performance.now();
+    // A linear splitter needs about a second here; a quadratic one runs into the time limit of the test.
     const sentences = splitSentences(block(text), 0);
-    // A linear splitter needs about a second here; a quadratic one, minutes.
-    expect(performance.now() - start).toBeLessThan(10_000);
     for (const sentence of sentences) expect(sentence.text.length).toBeLessThanOrEqual(4000);
   });
 

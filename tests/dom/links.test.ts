@@ -50,9 +50,7 @@ test('a page of nothing but nested links neither throws nor hangs', () => {
     at.append(link);
     at = link;
   }
-  const start = performance.now();
   const links = readLinks(page);
-  expect(performance.now() - start).toBeLessThan(5000);
   expect(links).toHaveLength(1500);
   expect(Math.max(...links.map(({ text }) => text.length))).toBeLessThanOrEqual(200);
 });

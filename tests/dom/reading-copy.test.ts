@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/dom/page-text';
 import { copyOfPage, copyOfText, type ReadingCopy } from '@/lib/dom/reading-copy';
+import { expectLinear } from '../growth';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -87,16 +88,7 @@ describe('a page', () => {
       );
       return parse(`<main>${parts.join('')}</main>`);
     };
-    const msFor = (page: Document) =>
-      Math.min(
-        ...[1, 2, 3].map(() => {
-          const start = performance.now();
-          copyOfPage(document, page);
-          return performance.now() - start;
-        }),
-      );
-    // Ten times as much; a square would be a hundred times.
-    expect(msFor(pageOf(8000)) / msFor(pageOf(800))).toBeLessThan(35);
+    expectLinear((page) => copyOfPage(document, page), pageOf(800), pageOf(8000), 10);
   });
 
   it('has no ranges before it is on the page', () => {

@@ -27,10 +27,7 @@ describe.skipIf(!hasPages).each(['policy', 'nonpolicy'])('real pages: %s', (kind
         const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
         const page: Document = window.document;
         const before = page.documentElement.outerHTML;
-        const start = performance.now();
         const text = readPage(page);
-        const took = performance.now() - start;
-        expect(took, name).toBeLessThan(2000 + before.length / 100);
         expect(page.documentElement.outerHTML === before, name).toBe(true);
         if (text.blocks.length === 0) empty += 1;
         for (const [index, block] of text.blocks.entries()) {
