@@ -10,7 +10,7 @@ import { splitSentences } from '@/lib/core/sentences';
 import { readFacts } from '@/lib/dom/facts';
 import { readPage } from '@/lib/dom/page-text';
 import { galleryPages, openGalleryPage } from '@/scripts/gallery';
-import { expectLinear } from './growth';
+import { expectLinear } from './timing';
 
 const pages = galleryPages();
 const reader = shippedReader(practices);

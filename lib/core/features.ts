@@ -1,5 +1,4 @@
 /** A sentence in context to hashed features: what the trained model sees. Knows no practice and no weights. */
-
 import type { Context } from './context';
 import type { Stretch } from './model';
 

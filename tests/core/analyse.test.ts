@@ -6,6 +6,7 @@ import { analyse, type Pace } from '@/lib/core/analyse';
 import { createReader, type Reader } from '@/lib/core/findings';
 import type { Block } from '@/lib/core/model';
 import { compile } from '@/lib/core/practices';
+import { expectQuick } from '../timing';
 
 const blockOf = (text: string, more: Partial<Block> = {}): Block => ({ text, kind: 'paragraph', section: '', ...more });
 
@@ -151,7 +152,7 @@ describe('hostile pages', () => {
     ['right-to-left and zero-width signs', '\u202ewe\u200b sell\u200d your\ufeff data. '.repeat(100)],
   ])('with %s are read to the end', async (_, text) => {
     const blocks = [blockOf(text), blockOf(text, { kind: 'item', leadIn: text, section: text })];
-    await expect(analyse(blocks, shipped, atOnce)).resolves.toBeInstanceOf(Array);
+    expect(await expectQuick(() => analyse(blocks, shipped, atOnce), 20_000)).toBeInstanceOf(Array);
   });
 
   it('never make it throw', async () => {

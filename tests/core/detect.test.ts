@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/lib/core/detect';
 import type { PageFacts } from '@/lib/core/model';
+import { expectQuick } from '../timing';
 
 const policyText =
   'This privacy policy tells you how Brightleaf Gardens handles your personal information. We collect your name and email address when you order plants from us. We use cookies to remember your basket. We may share your personal data with the carrier that delivers your order. We do not sell your information. We keep your data for two years. You can ask us to delete your data at any time.';
@@ -297,10 +298,9 @@ describe('detect', () => {
     ['one endless word', 'a'.repeat(1_000_000)],
     ['endless almost-matches', 'we may also only '.repeat(100_000)],
     ['endless spaces', ' '.repeat(1_000_000)],
-  ])('is quick and calm about %s', (_, text) => {
-    const { score } = detect(
-      page({ title: text, headings: [text, text], sample: text, url: `https://x.example/${text}` }),
-    );
+  ])('is quick and calm about %s', async (_, text) => {
+    const odd = page({ title: text, headings: [text, text], sample: text, url: `https://x.example/${text}` });
+    const { score } = await expectQuick(() => detect(odd), 300);
     expect(score).toBeGreaterThanOrEqual(0);
     expect(score).toBeLessThanOrEqual(1);
   });

@@ -1,6 +1,7 @@
 /** Languages are told from their commonest words, and never guessed from too little. */
 import { describe, expect, it } from 'vitest';
 import { identifyLanguage } from '@/lib/core/language';
+import { expectQuick } from '../timing';
 
 const samples: readonly (readonly [string, string])[] = [
   ['en', 'We keep the name that you have given to us, and we do not pass it on to anyone who is not part of our team.'],
@@ -285,7 +286,9 @@ describe('identifyLanguage', () => {
     expect(identifyLanguage(text)).toBe('und');
   });
 
-  it('reads only the beginning of a huge text', () => {
+  it('reads only the beginning of a huge text', async () => {
+    const huge = 'the words of our policy and what you can do '.repeat(100_000);
+    expect(await expectQuick(() => identifyLanguage(huge), 200)).toBe('en');
     const german = 'die Worte in unserer Erklärung und was Sie tun können '.repeat(100_000);
     expect(identifyLanguage(`${'the words of our policy and what you can do '.repeat(1000)}${german}`)).toBe('en');
   });

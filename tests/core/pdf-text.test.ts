@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PdfPage, type PdfPiece, textOfPdf } from '@/lib/core/pdf-text';
 import { readPlainText } from '@/lib/core/plain-text';
-import { expectLinear } from '../growth';
+import { expectLinear } from '../timing';
 
 const height = 792;
 const letterWidth = 0.5;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inContext } from '@/lib/core/context';
 import type { BlockKind } from '@/lib/core/model';
 import { isAboutReader, isTitle, statesNothing } from '@/lib/core/stance';
+import { expectQuick } from '../timing';
 
 const context = (text: string, kind: BlockKind = 'paragraph') =>
   inContext({ text, span: { block: 0, start: 0, end: text.length } }, { kind });
@@ -74,10 +75,12 @@ describe('isAboutReader', () => {
 describe('hostile text', () => {
   it.each(['', '\ud800', 'a '.repeat(2000), 'the '.repeat(1000), '1. '.repeat(1300), 'you may '.repeat(500)])(
     'is judged quickly: %.20j',
-    (text) => {
-      statesNothing(context(text, 'heading'));
-      statesNothing(context(text));
-      isAboutReader(context(text), { start: text.length, end: text.length });
+    async (text) => {
+      await expectQuick(() => {
+        statesNothing(context(text, 'heading'));
+        statesNothing(context(text));
+        isAboutReader(context(text), { start: text.length, end: text.length });
+      }, 200);
     },
   );
 });

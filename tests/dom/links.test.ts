@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { hostnamesOf } from '@/lib/dom/hosts';
 import { readLinks } from '@/lib/dom/links';
+import { expectQuick } from '../timing';
 
 function pageOf(html: string): Document {
   const page = document.implementation.createHTMLDocument('');
@@ -40,7 +41,7 @@ test('links in open shadow roots are found', () => {
   expect(readLinks(page)).toEqual([{ text: 'Privacy', href: 'https://shop.example/privacy' }]);
 });
 
-test('a page of nothing but nested links neither throws nor hangs', () => {
+test('a page of nothing but nested links neither throws nor hangs', async () => {
   const page = pageOf('');
   let at: Element = page.body;
   for (let depth = 0; depth < 1500; depth += 1) {
@@ -50,7 +51,7 @@ test('a page of nothing but nested links neither throws nor hangs', () => {
     at.append(link);
     at = link;
   }
-  const links = readLinks(page);
+  const links = await expectQuick(() => readLinks(page), 5000);
   expect(links).toHaveLength(1500);
   expect(Math.max(...links.map(({ text }) => text.length))).toBeLessThanOrEqual(200);
 });

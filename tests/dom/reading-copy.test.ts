@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/dom/page-text';
 import { copyOfPage, copyOfText, type ReadingCopy } from '@/lib/dom/reading-copy';
-import { expectLinear } from '../growth';
+import { expectLinear } from '../timing';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 

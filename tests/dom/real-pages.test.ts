@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '@/lib/core/sentences';
 import { readPage } from '@/lib/dom/page-text';
 import { isTextOf } from '@/scripts/evaluate/fidelity/range-text';
+import { expectQuick } from '../timing';
 
 const folder = path.resolve(import.meta.dirname, '../../../shared/pages');
 const hasPages = existsSync(folder);
@@ -18,7 +19,7 @@ const timeLimitMs = 240_000;
 describe.skipIf(!hasPages).each(['policy', 'nonpolicy'])('real pages: %s', (kind) => {
   it(
     'are read, and every sentence has its range',
-    () => {
+    async () => {
       const files = readdirSync(path.join(folder, kind)).filter((name) => name.endsWith('.html'));
       const wrong: string[] = [];
       let empty = 0;
@@ -27,7 +28,7 @@ describe.skipIf(!hasPages).each(['policy', 'nonpolicy'])('real pages: %s', (kind
         const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
         const page: Document = window.document;
         const before = page.documentElement.outerHTML;
-        const text = readPage(page);
+        const text = await expectQuick(() => readPage(page), 2000 + before.length / 100, name);
         expect(page.documentElement.outerHTML === before, name).toBe(true);
         if (text.blocks.length === 0) empty += 1;
         for (const [index, block] of text.blocks.entries()) {

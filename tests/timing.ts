@@ -1,10 +1,11 @@
-/** Whether time grows with the size of the input and not with its square, on a machine that may be busy with other things. */
+/** Whether something is quick, and whether its time grows with the size of its input, on a machine that may be busy with other things. */
 import { expect } from 'vitest';
 
-/** A busy machine spoils some measurements; what grows with the square spoils all of them. */
+/** A busy machine spoils some measurements; what is slow, or grows with the square, spoils all of them. */
 const tries = 8;
 
-function msFor(action: () => void): number {
+/** How long `action` takes once, in milliseconds. */
+export function msFor(action: () => void): number {
   const start = performance.now();
   action();
   return performance.now() - start;
@@ -29,6 +30,18 @@ export function growthOf<T>(
     least = Math.min(least, (msFor(() => action(large)) * times) / base);
   }
   return least;
+}
+
+/** Fails when `action` takes `limitMs` or more each time that it is tried; one try below it is enough. @returns its last result */
+export async function expectQuick<T>(action: () => T, limitMs: number, name?: string): Promise<Awaited<T>> {
+  for (let tried = 1; ; tried++) {
+    const start = performance.now();
+    const result = await action();
+    const took = performance.now() - start;
+    if (tried < tries && took >= limitMs) continue;
+    expect(took, name).toBeLessThan(limitMs);
+    return result;
+  }
 }
 
 /** Fails when `action` takes far more than `times` as long on `large`, which is `times` the size: half-way, by ratio, to the square. */
